@@ -1,0 +1,195 @@
+/** What the conversation may ask the library, and the shape of each answer: the whole traffic between the two. */
+
+import type { ChangeRefusal, RenewalRefusal, ReservationRefusal } from '../library/refusals.ts'
+import type {
+  Address,
+  Instant,
+  Language,
+  LibraryRequest,
+  Loan,
+  LocalDate,
+  Patron,
+  PatronId,
+  PlaceId,
+  PrivacyDial,
+  Reservation,
+  ReservationId,
+  Title,
+  TitleId,
+} from '../library/types.ts'
+
+/** One line of a search. */
+export interface TitleHit {
+  id: TitleId
+  title: string
+  author: string
+  year?: number
+  language: string
+  isbn: string[]
+  total: number
+  available: number
+}
+
+/** What had to be relaxed before anything was found; absent when nothing was. */
+export type Relaxed = 'spelling' | 'fewer-words'
+
+export interface SearchPage {
+  titles: TitleHit[]
+  total: number
+  relaxed?: Relaxed
+}
+
+/** The copies of a title at one place. */
+export interface Holding {
+  branch: string
+  section?: string
+  callNumber: string
+  total: number
+  available: number
+  lendable: boolean
+  nextDue?: LocalDate
+}
+
+export interface TitleCard {
+  title: Title
+  holdings: Holding[]
+  /** active reservations of everybody */
+  queue: number
+}
+
+/** Why the wait may be long or short: what the estimate of a queue is made from. */
+export interface Estimate {
+  /** copies that could serve this patron */
+  copies: number
+  /** the due dates of the lent ones, earliest first; a past one is overdue */
+  dueDates: LocalDate[]
+  /** the day by which a copy may be expected, if it can be said honestly */
+  expected?: LocalDate
+}
+
+export interface LoanLine {
+  loan: Loan
+  title: Title
+  /** reservations of others that no other copy can serve */
+  waiting: number
+  /** a renewal request still undecided */
+  pending?: LibraryRequest
+  /** what the rules say of renewing it now; absent = nothing against it */
+  against?: RenewalRefusal
+}
+
+export interface ReservationLine {
+  reservation: Reservation
+  title: Title
+  /** counted from 1 among those a copy this patron could get could serve; 0 once a copy is held */
+  position: number
+  estimate: Estimate
+  /** the receipt of a reservation of a free copy */
+  request?: LibraryRequest
+}
+
+/** What a reservation would be, worked out before it is offered. */
+export interface ReservationOffer {
+  title: Title
+  /** places where it can be picked up, the nearest free copy's first */
+  points: PlaceId[]
+  /** branches where a copy this patron could get stands free; empty = it would be a place in the queue */
+  freeAt: string[]
+  /** the position the patron would have */
+  position: number
+  estimate: Estimate
+}
+
+export interface Placed {
+  reservation: Reservation
+  title: Title
+  position: number
+  estimate: Estimate
+  request?: LibraryRequest
+}
+
+/** The answer for one loan of a renewal. */
+export type RenewalOutcome =
+  | { outcome: 'asked'; line: LoanLine; request: LibraryRequest; against?: RenewalRefusal }
+  | { outcome: 'renewed'; line: LoanLine; dueAt: LocalDate; moved: boolean }
+  | { outcome: 'refused'; line: LoanLine; refusal: RenewalRefusal }
+  | { outcome: 'unknown-loan' }
+
+export type Changed = { line: ReservationLine } | ChangeRefusal
+
+/** How a code from the desk, or a QR from a slip, ended. */
+export type LinkOutcome =
+  | { linked: Patron }
+  | { failed: 'wrong-code' | 'expired' | 'wrong-number' | 'too-many-attempts'; minutes?: number }
+
+/** One sign-in link: what is shown; the secret itself is filled in at the moment of sending. */
+export interface SignInOffer {
+  id: string
+  /** two digits, as text */
+  number: string
+  expiresAt: Instant
+}
+
+/** How an address is bound to a patron. */
+export interface Binding {
+  address: Address
+  muted: boolean
+  dial: PrivacyDial
+}
+
+interface Shapes {
+  search: { ask: { query: string; branch?: string; offset: number; limit: number }; answer: SearchPage }
+  title: { ask: { titleId: TitleId }; answer: TitleCard | undefined }
+  patron: { ask: { patronId: PatronId }; answer: Patron | undefined }
+  loans: { ask: { patronId: PatronId }; answer: LoanLine[] }
+  reservations: { ask: { patronId: PatronId }; answer: ReservationLine[] }
+  offer: { ask: { patronId: PatronId; titleId: TitleId }; answer: ReservationOffer | ReservationRefusal }
+
+  reserve: {
+    ask: { patronId: PatronId; titleId: TitleId; pickupPoint: PlaceId }
+    answer: Placed | ReservationRefusal
+  }
+  drop: { ask: { patronId: PatronId; reservationId: ReservationId }; answer: Changed }
+  undrop: { ask: { patronId: PatronId; reservationId: ReservationId }; answer: Changed }
+  suspend: { ask: { patronId: PatronId; reservationId: ReservationId; until?: LocalDate }; answer: Changed }
+  pickup: { ask: { patronId: PatronId; reservationId: ReservationId; pickupPoint: PlaceId }; answer: Changed }
+  pass: { ask: { patronId: PatronId; reservationId: ReservationId }; answer: Changed }
+  extend: { ask: { patronId: PatronId; reservationId: ReservationId }; answer: Changed }
+  renew: { ask: { patronId: PatronId; loanIds: string[] }; answer: RenewalOutcome[] }
+
+  'offer-sign-in': { ask: { address: Address; language: Language; phoneName: string }; answer: SignInOffer }
+  'link-by-code': { ask: { address: Address; code: string }; answer: LinkOutcome }
+  link: { ask: { address: Address; patronId: PatronId }; answer: Patron | undefined }
+  unlink: { ask: { address: Address }; answer: 'unlinked' | 'was-not-linked' }
+  mute: { ask: { address: Address; muted: boolean }; answer: 'done' }
+  'set-language': { ask: { patronId: PatronId; language: Language }; answer: 'done' }
+}
+
+export type AskKind = keyof Shapes
+export type AskOf<K extends AskKind> = K extends AskKind ? { ask: K } & Shapes[K]['ask'] : never
+export type AnswerTo<K extends AskKind> = Shapes[K]['answer']
+export type Ask = AskOf<AskKind>
+export type Answer = AnswerTo<AskKind>
+
+/** The asks that change something: each is committed together with its action row, once. */
+export const writes = [
+  'reserve',
+  'drop',
+  'undrop',
+  'suspend',
+  'pickup',
+  'pass',
+  'extend',
+  'renew',
+  'offer-sign-in',
+  'link-by-code',
+  'link',
+  'unlink',
+  'mute',
+  'set-language',
+] as const satisfies AskKind[]
+export type WriteKind = (typeof writes)[number]
+export type ReadKind = Exclude<AskKind, WriteKind>
+
+/** A question to the library as one expression of a flow: `const lines = yield* ask({ ask: 'loans', patronId })`. */
+export type Asking<T> = Generator<Ask, T, Answer>

@@ -1,0 +1,68 @@
+/** Every reason the library has for saying no, each with the numbers its sentence needs. */
+
+import type { Instant, LocalDate, PlaceId, ReservationState } from './types.ts'
+
+/** Why a title cannot be reserved, in the order the rules are asked (`domain.md`, “Who may reserve”). */
+export type ReservationRefusal =
+  | { refusal: 'card-expired'; expired: LocalDate }
+  | { refusal: 'card-blocked' }
+  | { refusal: 'fees-over-limit'; fees: number; limit: number }
+  | { refusal: 'too-many-overdue'; overdue: number; limit: number }
+  | { refusal: 'on-loan-to-you'; loanId: string; dueAt: LocalDate }
+  | { refusal: 'already-reserved'; reservationId: string; position: number; state: ReservationState }
+  | { refusal: 'too-many-reservations'; count: number; limit: number }
+  | { refusal: 'reading-room-only'; places: PlaceId[] }
+  | { refusal: 'no-usable-copy' }
+  | { refusal: 'pickup-not-possible'; pickupPoint: PlaceId; possible: PlaceId[] }
+  | { refusal: 'unknown-title' }
+
+/** Why a loan cannot be renewed, in the order the rules are asked (`domain.md`, “Renewals”). */
+export type RenewalRefusal =
+  | { refusal: 'not-your-loan' }
+  | { refusal: 'not-renewable' }
+  | { refusal: 'card-expired'; expired: LocalDate }
+  | { refusal: 'card-blocked' }
+  | { refusal: 'fees-over-limit'; fees: number; limit: number }
+  | { refusal: 'renewed-too-often'; renewals: number; limit: number }
+  | { refusal: 'overdue-beyond-grace'; overdueDays: number; graceDays: number }
+  | { refusal: 'someone-waits'; waiting: number; dueAt: LocalDate }
+  | { refusal: 'too-soon'; opens: LocalDate; dueAt: LocalDate }
+  | { refusal: 'date-would-not-move'; dueAt: LocalDate }
+  | { refusal: 'already-asked'; number: number; deadlineAt: Instant }
+
+/** Why a change to a reservation of one's own is not possible now. */
+export type ChangeRefusal =
+  | { refusal: 'no-such-reservation' }
+  | { refusal: 'reservation-over'; state: ReservationState }
+  | { refusal: 'undo-too-late' }
+  | { refusal: 'suspend-too-long'; maxDays: number; latest: LocalDate }
+  | { refusal: 'suspend-in-past' }
+  | { refusal: 'suspend-too-late'; state: ReservationState }
+  | { refusal: 'pickup-too-late'; pickupPoint: PlaceId }
+  | { refusal: 'pickup-not-possible'; pickupPoint: PlaceId; possible: PlaceId[] }
+  | { refusal: 'pass-nobody-behind' }
+  | { refusal: 'extend-someone-waits'; waiting: number }
+  | { refusal: 'extend-not-ready' }
+  | { refusal: 'extend-twice'; keepUntil: Instant }
+
+/** Why an act at the desk is not possible; said to staff. */
+export type DeskRefusal =
+  | { refusal: 'unknown-barcode' }
+  | { refusal: 'unknown-card' }
+  | { refusal: 'unknown-request' }
+  | { refusal: 'already-decided'; state: 'approved' | 'refused' | 'withdrawn'; decidedBy?: string }
+  | { refusal: 'comment-needed'; against: RenewalRefusal['refusal'] }
+  | { refusal: 'lent-to-someone-else'; loanId: string }
+  | { refusal: 'already-lent-to-them'; loanId: string }
+  | { refusal: 'held-for-someone-else'; reservationId: string }
+  | { refusal: 'not-lendable' }
+  | { refusal: 'others-wait'; waiting: number }
+  | { refusal: 'card-expired'; expired: LocalDate }
+  | { refusal: 'card-blocked' }
+  | { refusal: 'fees-over-limit'; fees: number; limit: number }
+  | { refusal: 'too-many-overdue'; overdue: number; limit: number }
+  | { refusal: 'not-to-fetch' }
+  | { refusal: 'not-in-transit' }
+  | { refusal: 'branch-not-yours' }
+
+export type Refusal = ReservationRefusal | RenewalRefusal | ChangeRefusal

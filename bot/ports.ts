@@ -1,0 +1,194 @@
+/** The whole contract between the engine and what it stands on, on one page. */
+
+import type { AnswerTo, AskOf } from './dialogue/asks.ts'
+import type { DeskRefusal, RenewalRefusal } from './library/refusals.ts'
+import type {
+  Address,
+  ChannelName,
+  Instant,
+  Language,
+  Library,
+  LibraryRequest,
+  Loan,
+  LocalDate,
+  Patron,
+  PatronId,
+  PlaceId,
+  Reservation,
+  Title,
+} from './library/types.ts'
+
+/** Library time. In the simulator it moves; leases and time-outs never use it. */
+export interface Clock {
+  now(): Instant
+}
+
+/** Who did it, for the journal: a patron through a channel, a librarian, or the library's own calendar. */
+export type Actor =
+  | { by: 'patron'; patronId: PatronId; channel: ChannelName }
+  | { by: 'staff'; staffId: string }
+  | { by: 'calendar' }
+
+/** What every write is told besides its own fields. `key` makes it happen once: the same key returns the kept answer. */
+export interface Act {
+  now: Instant
+  actor: Actor
+  key?: string
+}
+
+/** Search and title cards: no patron needed. */
+export interface Catalogue {
+  search(ask: AskOf<'search'>): Promise<AnswerTo<'search'>>
+  title(ask: AskOf<'title'>): Promise<AnswerTo<'title'>>
+}
+
+/** Loans, reservations and the queue. Every write is one transaction; refusals are answers, not exceptions. */
+export interface Circulation {
+  loans(ask: AskOf<'loans'>, now: Instant): Promise<AnswerTo<'loans'>>
+  reservations(ask: AskOf<'reservations'>, now: Instant): Promise<AnswerTo<'reservations'>>
+  offer(ask: AskOf<'offer'>, now: Instant): Promise<AnswerTo<'offer'>>
+  reserve(ask: AskOf<'reserve'>, act: Act): Promise<AnswerTo<'reserve'>>
+  drop(ask: AskOf<'drop'>, act: Act): Promise<AnswerTo<'drop'>>
+  undrop(ask: AskOf<'undrop'>, act: Act): Promise<AnswerTo<'undrop'>>
+  suspend(ask: AskOf<'suspend'>, act: Act): Promise<AnswerTo<'suspend'>>
+  pickup(ask: AskOf<'pickup'>, act: Act): Promise<AnswerTo<'pickup'>>
+  pass(ask: AskOf<'pass'>, act: Act): Promise<AnswerTo<'pass'>>
+  extend(ask: AskOf<'extend'>, act: Act): Promise<AnswerTo<'extend'>>
+  renew(ask: AskOf<'renew'>, act: Act): Promise<AnswerTo<'renew'>>
+}
+
+/** Who a patron is. Credentials are checked here, off the conversation's path. */
+export interface Patrons {
+  patron(ask: AskOf<'patron'>): Promise<AnswerTo<'patron'>>
+  'set-language'(ask: AskOf<'set-language'>, act: Act): Promise<AnswerTo<'set-language'>>
+  /** True when the password belongs to the card or user name; takes as long for an unknown card as for a known one. */
+  verify(cardOrUsername: string, password: string): Promise<{ patronId: PatronId } | 'wrong'>
+}
+
+/** What a check-in says to do, in one word, and for whom or where. */
+export type CheckIn =
+  | { then: 'shelve'; copyId: string }
+  | { then: 'hold-shelf'; copyId: string; reservation: Reservation }
+  | { then: 'send'; copyId: string; to: PlaceId; reservation?: Reservation }
+
+export type Fetch = { found: Reservation } | { next: Reservation } | DeskRefusal
+
+/** What librarians do; every act is one transaction and leaves a line in the journal. */
+export interface Desk {
+  /** Approves or refuses a renewal or reservation request. Against a rule only with a comment. */
+  decide(
+    act: Act,
+    input: { requestId: string; approve: boolean; comment?: string },
+  ): Promise<{ decided: LibraryRequest; loan?: Loan; against?: RenewalRefusal } | DeskRefusal>
+  /** The copy of a `to-fetch` reservation was found on its shelf: ready, or in transit to its pickup point. */
+  reportFound(act: Act, input: { reservationId: string }): Promise<{ reservation: Reservation } | DeskRefusal>
+  /** It was not on its shelf: the copy is marked missing, the next copy or the queue takes over. */
+  reportMissing(act: Act, input: { reservationId: string }): Promise<{ reservation: Reservation } | DeskRefusal>
+  /** A copy in transit arrived at the branch. */
+  receiveTransit(act: Act, input: { barcode: string; branch: string }): Promise<CheckIn | DeskRefusal>
+  checkOut(
+    act: Act,
+    input: { barcode: string; card: string; branch: string; comment?: string },
+  ): Promise<{ loan: Loan; moved: boolean } | DeskRefusal>
+  checkIn(act: Act, input: { barcode: string; branch: string }): Promise<CheckIn | DeskRefusal>
+  changeDueAt(act: Act, input: { loanId: string; dueAt: LocalDate; comment: string }): Promise<{ loan: Loan } | DeskRefusal>
+  /** The copies of a branch that wait to be fetched, sent, or cleared, and the undecided requests, oldest deadline first. */
+  work(branch: string, now: Instant): Promise<DeskWork>
+  /** What the calendar does by itself up to `now`: drops whose grace ended, pickup deadlines, suspensions that end. */
+  passTime(now: Instant): Promise<{ ended: number }>
+}
+
+export interface DeskWork {
+  requests: { request: LibraryRequest; title: Title; waiting: number }[]
+  toFetch: { reservation: Reservation; title: Title; barcode: string; callNumber: string; section?: string }[]
+  inTransit: { reservation: Reservation; title: Title; barcode: string; from: string }[]
+  ready: { reservation: Reservation; title: Title; barcode: string }[]
+  toClear: { copyId: string; barcode: string; title: Title }[]
+}
+
+/** Everything that is true of one patron and that a notice may speak of. */
+export interface PatronFacts {
+  patron: Patron
+  loans: { loan: Loan; title: Title; waiting: number; pending?: LibraryRequest }[]
+  /** active ones, and those that ended in the last three days */
+  reservations: { reservation: Reservation; title: Title; endedBy?: Actor['by'] }[]
+  /** decided in the last three days */
+  decided: { request: LibraryRequest; title: Title; dueAt?: LocalDate }[]
+}
+
+/** What notices are planned from, and checked against at the moment of sending. */
+export interface Facts {
+  /** One patron's facts now; undefined when the patron is gone. */
+  of(patronId: PatronId, now: Instant): Promise<PatronFacts | undefined>
+  /** Patrons with anything a notice could speak of, in id order after `after`, at most `limit`. */
+  patronsAfter(after: PatronId | undefined, limit: number): Promise<PatronId[]>
+}
+
+/** One library system, whole. Later ones (Koha, SIP2) pass the same contract suite. */
+export interface Backend extends Catalogue, Circulation, Patrons {
+  desk: Desk
+  facts: Facts
+  library(): Promise<Library>
+}
+
+/** Why a send did not end well, sorted by what to do next. */
+export type SendFailure =
+  /** try again after `afterMs` (the carrier's own word where it gave one) */
+  | { failure: 'retry'; afterMs: number; reason: string; scope: 'address' | 'channel' }
+  /** the person blocked the bot or opted out: the channel is muted for this address */
+  | { failure: 'stopped'; reason: string }
+  /** this address, or this message, will never work */
+  | { failure: 'dead'; reason: string; scope: 'address' | 'message' }
+  /** the answer was lost: it may have been delivered */
+  | { failure: 'unknown'; reason: string }
+
+export type SendOutcome = { sent: true; providerId: string } | SendFailure
+
+/** Words on their way to one address: text is final, choices are buttons on Telegram and numbered lines by SMS. */
+export interface Letter {
+  /** the outbox row's id: carried to the provider where it can be, for looking up a lost answer */
+  id: string
+  address: Address
+  act: LetterAct
+  text: string
+  choices: { label: string; press: string }[]
+  /** PNG shown with the text where the channel can */
+  picture?: Uint8Array
+  /** milliseconds after which it is of no use */
+  validForMs?: number
+}
+
+export type LetterAct = { act: 'send' } | { act: 'edit'; providerId: string } | { act: 'delete'; providerId: string }
+
+/** A carrier's line. Sends never retry by themselves and never throw for what a carrier can answer. */
+export interface Channel {
+  name: ChannelName
+  send(letter: Letter, signal: AbortSignal): Promise<SendOutcome>
+  /** What became of a letter whose answer was lost; undefined = cannot be known. */
+  lookUp?(letter: Letter, sentAt: Instant): Promise<'sent' | 'not-sent' | undefined>
+}
+
+/** What a patron, or the carrier, did on a phone; stored as it is in the inbox. Never holds credentials. */
+export type Heard =
+  | { kind: 'text'; text: string; languageCode?: Language }
+  /** a button: its data, and the message it hangs on */
+  | { kind: 'press'; data: string; messageId?: string; languageCode?: Language }
+  /** `/start` with its payload */
+  | { kind: 'start'; payload: string; languageCode?: Language }
+  /** looked like card and password: the text was never stored */
+  | { kind: 'credentials'; languageCode?: Language }
+  /** a picture, a voice message, a sticker */
+  | { kind: 'wordless'; what: string; languageCode?: Language }
+  /** from the sign-in page, a minute after the link was asked for */
+  | { kind: 'signed-in'; patronId: PatronId }
+  /** the carrier or Telegram says the person stopped or came back */
+  | { kind: 'opted-out' }
+  | { kind: 'opted-in' }
+
+export interface Incoming {
+  channel: ChannelName
+  /** unique within the channel: `update_id`, `MessageSid` */
+  providerId: string
+  address: Address
+  heard: Heard
+}
