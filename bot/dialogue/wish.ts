@@ -1,0 +1,77 @@
+/** What a patron can wish for: the closed vocabulary between the words they type and what Rinda does. */
+
+import type { Language, LocalDate } from '../library/types.ts'
+
+/** One entry of a list, or several: `numbers` only when more than one was said, and then `number` is its first. */
+export interface Numbered {
+  /** whole number ≥ 1 */
+  number?: number
+  numbers?: number[]
+}
+
+/** A title or author as typed (NFC, trimmed), without the verb and the polite words around it. */
+export interface Queried {
+  query?: string
+}
+
+/** A wish without arguments. */
+export type PlainIntent =
+  | 'help'
+  | 'rules'
+  | 'unlink'
+  | 'wrong-number'
+  | 'reservations'
+  | 'undo'
+  | 'loans'
+  | 'contact'
+  | 'training'
+  | 'why'
+  | 'card'
+  | 'family'
+  | 'settings'
+  | 'calendar'
+  | 'test'
+  | 'export'
+  | 'erase'
+  | 'more'
+  | 'back'
+  | 'agree'
+  | 'decline'
+  | 'stop'
+  | 'start'
+  | 'greeting'
+  | 'thanks'
+
+/**
+ * Everything an utterance can mean, with exactly what was said and nothing else: an argument that was not said is absent.
+ * `code` is the desk's six digits, `token` the payload of a QR or link without its `l_`, `branch` a branch's code,
+ * `until` the date the words mean seen from today.
+ */
+export type Wish =
+  | { intent: PlainIntent }
+  | { intent: 'link'; code?: string; token?: string }
+  | { intent: 'search'; query?: string }
+  | { intent: 'title'; id: string }
+  | ({ intent: 'reserve' } & Queried & Numbered)
+  | ({ intent: 'drop' } & Queried & Numbered)
+  | ({ intent: 'suspend'; until?: LocalDate } & Numbered)
+  | ({ intent: 'pickup'; branch?: string } & Numbered)
+  | ({ intent: 'pass' } & Numbered)
+  | ({ intent: 'extend' } & Numbered)
+  | ({ intent: 'renew'; all?: true } & Queried & Numbered)
+  | ({ intent: 'returned' } & Numbered)
+  | { intent: 'hours'; branch?: string }
+  | ({ intent: 'follow' } & Queried)
+  | { intent: 'language'; language?: Language }
+  | { intent: 'number'; number: number; numbers?: number[] }
+
+export type Intent = Wish['intent']
+
+/** The wish of one intent, for a flow that takes only that one: `WishOf<'renew'>`. */
+export type WishOf<Name extends Intent> = Extract<Wish, { intent: Name }>
+
+/** What `hear` answers: the wish, and the language its words are in (the one given when they do not decide). */
+export interface Heard {
+  wish: Wish
+  language: Language
+}
