@@ -26,7 +26,7 @@ const searchDays = 400
 export const localDate = (instant: Instant, zone: string): LocalDate => dateOf(valid(instant, zone))
 
 /** The local time of day of an instant, `HH:mm`. */
-export const localTime = (instant: Instant, zone: string): string => valid(instant, zone).toFormat('HH:mm')
+export const localTime = (instant: Instant, zone: string): string => valid(instant, zone).toISO().slice(11, 16)
 
 /** The instant of `HH:mm` on a local date. Twice on the day the clock goes back: the earlier; never on the day it goes
  * forward: as much later as the clock was moved. */
@@ -156,6 +156,6 @@ function valid(text: string, zone: string): DateTime<true> {
   return read
 }
 
-const dateOf = (local: DateTime<true>): LocalDate => local.toFormat('yyyy-MM-dd')
+const dateOf = (local: DateTime<true>): LocalDate => local.toISODate()
 
 const instantOf = (local: DateTime<true>): Instant => local.toUTC().toISO()
