@@ -1,12 +1,13 @@
 /** The whole contract between the engine and what it stands on, on one page. */
 
 import type { AnswerTo, AskOf } from './dialogue/asks.ts'
+import type { Heard } from './dialogue/types.ts'
 import type { DeskRefusal, RenewalRefusal } from './library/refusals.ts'
 import type {
+  Actor,
   Address,
   ChannelName,
   Instant,
-  Language,
   Library,
   LibraryRequest,
   Loan,
@@ -18,16 +19,12 @@ import type {
   Title,
 } from './library/types.ts'
 
+export type { Actor }
+
 /** Library time. In the simulator it moves; leases and time-outs never use it. */
 export interface Clock {
   now(): Instant
 }
-
-/** Who did it, for the journal: a patron through a channel, a librarian, or the library's own calendar. */
-export type Actor =
-  | { by: 'patron'; patronId: PatronId; channel: ChannelName }
-  | { by: 'staff'; staffId: string }
-  | { by: 'calendar' }
 
 /** What every write is told besides its own fields. `key` makes it happen once: the same key returns the kept answer. */
 export interface Act {
@@ -91,7 +88,10 @@ export interface Desk {
     input: { barcode: string; card: string; branch: string; comment?: string },
   ): Promise<{ loan: Loan; moved: boolean } | DeskRefusal>
   checkIn(act: Act, input: { barcode: string; branch: string }): Promise<CheckIn | DeskRefusal>
-  changeDueAt(act: Act, input: { loanId: string; dueAt: LocalDate; comment: string }): Promise<{ loan: Loan } | DeskRefusal>
+  changeDueAt(
+    act: Act,
+    input: { loanId: string; dueAt: LocalDate; comment: string },
+  ): Promise<{ loan: Loan } | DeskRefusal>
   /** The copies of a branch that wait to be fetched, sent, or cleared, and the undecided requests, oldest deadline first. */
   work(branch: string, now: Instant): Promise<DeskWork>
   /** What the calendar does by itself up to `now`: drops whose grace ended, pickup deadlines, suspensions that end. */
@@ -168,23 +168,7 @@ export interface Channel {
   lookUp?(letter: Letter, sentAt: Instant): Promise<'sent' | 'not-sent' | undefined>
 }
 
-/** What a patron, or the carrier, did on a phone; stored as it is in the inbox. Never holds credentials. */
-export type Heard =
-  | { kind: 'text'; text: string; languageCode?: Language }
-  /** a button: its data, and the message it hangs on */
-  | { kind: 'press'; data: string; messageId?: string; languageCode?: Language }
-  /** `/start` with its payload */
-  | { kind: 'start'; payload: string; languageCode?: Language }
-  /** looked like card and password: the text was never stored */
-  | { kind: 'credentials'; languageCode?: Language }
-  /** a picture, a voice message, a sticker */
-  | { kind: 'wordless'; what: string; languageCode?: Language }
-  /** from the sign-in page, a minute after the link was asked for */
-  | { kind: 'signed-in'; patronId: PatronId }
-  /** the carrier or Telegram says the person stopped or came back */
-  | { kind: 'opted-out' }
-  | { kind: 'opted-in' }
-
+/** What came in on a channel, parsed: one row of the inbox. */
 export interface Incoming {
   channel: ChannelName
   /** unique within the channel: `update_id`, `MessageSid` */

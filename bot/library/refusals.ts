@@ -35,6 +35,8 @@ export type ChangeRefusal =
   | { refusal: 'no-such-reservation' }
   | { refusal: 'reservation-over'; state: ReservationState }
   | { refusal: 'undo-too-late' }
+  /** undoing a drop after its room was given to another title */
+  | { refusal: 'too-many-reservations'; count: number; limit: number }
   | { refusal: 'suspend-too-long'; maxDays: number; latest: LocalDate }
   | { refusal: 'suspend-in-past' }
   | { refusal: 'suspend-too-late'; state: ReservationState }
@@ -66,3 +68,37 @@ export type DeskRefusal =
   | { refusal: 'branch-not-yours' }
 
 export type Refusal = ReservationRefusal | RenewalRefusal | ChangeRefusal
+
+/** The names of all refusals a patron can meet, for what is stored and read back. */
+export const refusalNames = [
+  'card-expired',
+  'card-blocked',
+  'fees-over-limit',
+  'too-many-overdue',
+  'on-loan-to-you',
+  'already-reserved',
+  'too-many-reservations',
+  'reading-room-only',
+  'no-usable-copy',
+  'pickup-not-possible',
+  'unknown-title',
+  'not-your-loan',
+  'not-renewable',
+  'renewed-too-often',
+  'overdue-beyond-grace',
+  'someone-waits',
+  'too-soon',
+  'date-would-not-move',
+  'already-asked',
+  'no-such-reservation',
+  'reservation-over',
+  'undo-too-late',
+  'suspend-too-long',
+  'suspend-in-past',
+  'suspend-too-late',
+  'pickup-too-late',
+  'pass-nobody-behind',
+  'extend-someone-waits',
+  'extend-not-ready',
+  'extend-twice',
+] as const satisfies Refusal['refusal'][]

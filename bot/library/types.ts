@@ -145,8 +145,11 @@ export interface Title {
   reservable: 'title' | 'copy'
 }
 
-/** Where a copy is, when nobody has it: who has it is said by `loanId` or `reservationId`, never both. */
-export const copyPlaces = ['shelf', 'to-clear', 'missing', 'lost', 'withdrawn'] as const
+/**
+ * Where a copy is, when nobody has it: who has it is said by `loanId` or `reservationId`, never both.
+ * `in-transit` = on its way home, for nobody.
+ */
+export const copyPlaces = ['shelf', 'to-clear', 'in-transit', 'missing', 'lost', 'withdrawn'] as const
 export type CopyPlace = (typeof copyPlaces)[number]
 
 export interface Copy {
@@ -158,6 +161,8 @@ export interface Copy {
   callNumber: string
   itemType: string
   place: CopyPlace
+  /** the branch where it was last seen, when that is not its own; on its way it is the branch it left */
+  at?: string
   loanId?: LoanId
   reservationId?: ReservationId
 }
@@ -204,6 +209,12 @@ export interface Reservation {
   behind?: ReservationId
   endedAt?: Instant
 }
+
+/** Who did it, for the journal: a patron through a channel, a librarian, or the library's own calendar. */
+export type Actor =
+  | { by: 'patron'; patronId: PatronId; channel: ChannelName }
+  | { by: 'staff'; staffId: string }
+  | { by: 'calendar' }
 
 /** What a patron asked of the librarians, with a number people can read out and a promised hour. */
 export interface LibraryRequest {

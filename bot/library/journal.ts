@@ -1,0 +1,52 @@
+/** What is written down of every change: who, when, why, from what to what. */
+
+import type { Actor, Instant, LoanId, LocalDate, ReservationId, ReservationState } from './types.ts'
+
+/** Why a reservation changed; `passed-over` = a copy went to another because this patron may not borrow now. */
+export type ReservationCause =
+  | 'placed'
+  | 'approved'
+  | 'refused'
+  | 'dropped'
+  | 'undropped'
+  | 'drop-ended'
+  | 'suspended'
+  | 'resumed'
+  | 'pickup-moved'
+  | 'passed'
+  | 'passed-over'
+  | 'copy-assigned'
+  | 'found'
+  | 'missing'
+  | 'arrived'
+  | 'extended'
+  | 'collected'
+  | 'not-collected'
+  | 'no-copy-left'
+
+/** Why a loan changed. */
+export type LoanCause = 'lent' | 'returned' | 'renewed' | 'due-date-changed'
+
+export type JournalLine =
+  | {
+      about: 'reservation'
+      reservationId: ReservationId
+      /** absent for the first line */
+      from?: ReservationState
+      to: ReservationState
+      cause: ReservationCause
+      at: Instant
+      actor: Actor
+      comment?: string
+    }
+  | {
+      about: 'loan'
+      loanId: LoanId
+      /** due dates; absent for the first line */
+      from?: LocalDate
+      to: LocalDate
+      cause: LoanCause
+      at: Instant
+      actor: Actor
+      comment?: string
+    }
