@@ -1,0 +1,105 @@
+/** PostgreSQL: one pool of ours, shared by Prisma's adapter and by raw SQL. */
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { type Sql, type SqlParam, type SqlRow, type Transact, typeNumbers, wholeNumber } from './sql.ts'
+
+export interface PostgresOptions {
+  url: string
+  /** connections at most; 10 unless told */
+  poolSize?: number | undefined
+  /** how long a request may wait for a free connection before it fails; 1500 ms unless told */
+  waitMs?: number | undefined
+  /** a connection that nobody was using broke */
+  onConnectionError?: ((error: Error) => void) | undefined
+}
+
+/** A migration may build an index for long; everything else that takes this many milliseconds hangs on a dead socket. */
+const patience = { statement: 30_000, script: 3_600_000 }
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser(oid, format) {
+    if (format === 'binary') return pg.types.getTypeParser(oid, format)
+    if (oid === typeNumbers.int8) return wholeNumber
+    if (oid === typeNumbers.int8Array) return wholeNumbers
+    if (oid === typeNumbers.date) return (text: string) => text
+    return pg.types.getTypeParser(oid, 'text')
+  },
+}
+
+const textArray = pg.types.getTypeParser(typeNumbers.textArray, 'text')
+const wholeNumbers = (text: string): number[] => Array.from(textArray(text), (entry) => wholeNumber(String(entry)))
+
+/** A pool, the adapter on it, and raw SQL on it. */
+export function openPostgres({ url, poolSize = 10, waitMs = 1500, onConnectionError }: PostgresOptions) {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    connectionTimeoutMillis: waitMs,
+    query_timeout: patience.statement,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    // Both Prisma adapters write instants without a zone and read them as UTC.
+    onConnect: async (client) => {
+      await client.query("SET TIME ZONE 'UTC'")
+    },
+  })
+  pool.on('error', (error) => onConnectionError?.(error))
+  const nameOf = statementNames()
+
+  const sqlOn =
+    (client: pg.Pool | pg.PoolClient): Sql =>
+    async <Row extends object = SqlRow>(text: string, params: readonly SqlParam[] = []) => {
+      const name = nameOf(text)
+      const { rows } = await client.query<Row & pg.QueryResultRow>({
+        ...(name === undefined ? {} : { name }),
+        text,
+        values: [...params],
+        types,
+      })
+      return rows
+    }
+
+  const transact: Transact = async (work) => {
+    const client = await pool.connect()
+    let broken = false
+    try {
+      await client.query('BEGIN')
+      const result = await work({
+        sql: sqlOn(client),
+        script: async (text) => {
+          const script: pg.QueryConfig & { query_timeout: number } = { text, query_timeout: patience.script }
+          await client.query(script)
+        },
+      })
+      const { command } = await client.query('COMMIT')
+      if (command !== 'COMMIT') throw new Error('a failed transaction was not told so and could not commit')
+      return result
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => {
+        broken = true
+      })
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+
+  return {
+    adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) ?? '' }),
+    sql: sqlOn(pool),
+    transact,
+    close: () => pool.end(),
+  }
+}
+
+/** One name per text for ever, so that each connection prepares it once; texts beyond the first thousand stay unprepared. */
+function statementNames(): (text: string) => string | undefined {
+  const names = new Map<string, string>()
+  return (text) => {
+    const known = names.get(text)
+    if (known !== undefined || names.size >= 1000) return known
+    const name = `s${names.size}`
+    names.set(text, name)
+    return name
+  }
+}
