@@ -1,0 +1,109 @@
+/** Everything the conversation can be told to do: a wish in words, or the same with the ids a choice carries. Stored, so validated. */
+
+import { z } from 'zod'
+import { languages } from '../library/types.ts'
+import type { PlainIntent, Wish } from './wish.ts'
+
+const id = z.string().min(1).max(40)
+const place = z.string().min(1).max(80)
+const offset = z.int().min(0).max(100_000)
+const words = z.string().max(4000)
+const localDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
+/** Deeds that only a choice can carry: they name what they act on, so an old button never acts on the wrong thing. */
+const chosen = [
+  z.strictObject({ intent: z.literal('results'), query: words, offset }),
+  z.strictObject({ intent: z.literal('loans-page'), offset }),
+  z.strictObject({ intent: z.literal('loan'), loanId: id }),
+  z.strictObject({ intent: z.literal('renew-loans'), loanIds: z.array(id).max(200) }),
+  z.strictObject({ intent: z.literal('which-loan'), offset }),
+  z.strictObject({ intent: z.literal('reserve-title'), titleId: id }),
+  z.strictObject({ intent: z.literal('choose-pickup'), titleId: id, offset }),
+  z.strictObject({ intent: z.literal('reserve-at'), titleId: id, pickupPoint: place }),
+  z.strictObject({ intent: z.literal('reservations-page'), offset }),
+  z.strictObject({ intent: z.literal('reservation'), reservationId: id }),
+  z.strictObject({
+    intent: z.literal('which-reservation'),
+    act: z.enum(['drop', 'suspend', 'pickup', 'pass', 'extend']),
+    until: localDate.exactOptional(),
+    branch: place.exactOptional(),
+  }),
+  z.strictObject({ intent: z.literal('drop-reservation'), reservationId: id }),
+  z.strictObject({ intent: z.literal('undrop'), reservationId: id }),
+  z.strictObject({ intent: z.literal('suspend-reservation'), reservationId: id, until: localDate.exactOptional() }),
+  z.strictObject({ intent: z.literal('resume-reservation'), reservationId: id }),
+  z.strictObject({ intent: z.literal('move-pickup'), reservationId: id, pickupPoint: place.exactOptional() }),
+  z.strictObject({ intent: z.literal('pass-turn'), reservationId: id }),
+  z.strictObject({ intent: z.literal('extend-pickup'), reservationId: id }),
+  z.strictObject({ intent: z.literal('unlink-phone') }),
+  z.strictObject({ intent: z.literal('erase-all') }),
+  z.strictObject({ intent: z.literal('keep-language') }),
+  z.strictObject({ intent: z.literal('of-ward'), patronId: id, list: z.enum(['loans', 'reservations']) }),
+] as const
+
+const number = z.int().min(1).exactOptional()
+const numbered = { number, numbers: z.array(z.int().min(1)).max(200).exactOptional() }
+const query = words.exactOptional()
+
+const plainIntents = [
+  'help',
+  'rules',
+  'unlink',
+  'wrong-number',
+  'reservations',
+  'undo',
+  'loans',
+  'contact',
+  'training',
+  'why',
+  'card',
+  'family',
+  'settings',
+  'calendar',
+  'test',
+  'export',
+  'erase',
+  'more',
+  'back',
+  'agree',
+  'decline',
+  'stop',
+  'start',
+  'greeting',
+  'thanks',
+] as const satisfies PlainIntent[]
+
+const wished = [
+  z.strictObject({ intent: z.enum(plainIntents) }),
+  z.strictObject({ intent: z.literal('link'), code: z.string().exactOptional(), token: z.string().exactOptional() }),
+  z.strictObject({ intent: z.literal('search'), query }),
+  z.strictObject({ intent: z.literal('title'), id }),
+  z.strictObject({ intent: z.literal('reserve'), query, ...numbered }),
+  z.strictObject({ intent: z.literal('drop'), query, ...numbered }),
+  z.strictObject({ intent: z.literal('suspend'), until: localDate.exactOptional(), ...numbered }),
+  z.strictObject({ intent: z.literal('pickup'), branch: place.exactOptional(), ...numbered }),
+  z.strictObject({ intent: z.literal('pass'), ...numbered }),
+  z.strictObject({ intent: z.literal('extend'), ...numbered }),
+  z.strictObject({ intent: z.literal('renew'), all: z.literal(true).exactOptional(), query, ...numbered }),
+  z.strictObject({ intent: z.literal('returned'), ...numbered }),
+  z.strictObject({ intent: z.literal('hours'), branch: place.exactOptional() }),
+  z.strictObject({ intent: z.literal('follow'), query }),
+  z.strictObject({ intent: z.literal('language'), language: z.enum(languages).exactOptional() }),
+  z.strictObject({
+    intent: z.literal('number'),
+    number: z.int().min(1),
+    numbers: z.array(z.int().min(1)).max(200).exactOptional(),
+  }),
+] as const
+
+const chosenDeed = z.discriminatedUnion('intent', chosen)
+const wish = z.union(wished)
+
+/** A deed that names its object by id. */
+export type ChosenDeed = z.infer<typeof chosenDeed>
+type Plain = { [Name in PlainIntent]: { intent: Name } }[PlainIntent]
+export type Deed = Plain | Exclude<Wish, { intent: PlainIntent }> | ChosenDeed
+export type DeedOf<Name extends Deed['intent']> = Extract<Deed, { intent: Name }>
+
+/** Reads a stored deed; anything unknown fails, and whoever reads it falls back to idle. */
+export const deedSchema: z.ZodType<Deed> = z.union([chosenDeed, wish])

@@ -1,0 +1,64 @@
+/** What the patron has borrowed: by due date, the overdue marked, each line leading to its card. */
+
+import type { LocalDate } from '../../library/types.ts'
+import type { AccountTitle, Say } from '../../texts/say.ts'
+import { ask } from '../asking.ts'
+import type { Asking, LoanLine } from '../asks.ts'
+import type { DeedOf } from '../deeds.ts'
+import { offer, tell } from '../outcome.ts'
+import { page, pageChoices } from '../pages.ts'
+import { renewalRefusalSay } from '../refused.ts'
+import type { Choice, Member, Outcome } from '../types.ts'
+
+/** The patron's loans, earliest due date first. */
+export function* loansByDueDate(scene: Member): Asking<LoanLine[]> {
+  const lines = yield* ask({ ask: 'loans', patronId: scene.patron.id })
+  return lines.toSorted((a, b) => a.loan.dueAt.localeCompare(b.loan.dueAt) || a.loan.id.localeCompare(b.loan.id))
+}
+
+export function* loans(deed: DeedOf<'loans'> | DeedOf<'loans-page'>, scene: Member): Asking<Outcome> {
+  const offset = 'offset' in deed ? deed.offset : 0
+  const lines = yield* loansByDueDate(scene)
+  if (lines.length === 0) return tell({ say: 'no-loans' })
+  const overdue = lines.filter(({ loan }) => loan.dueAt < scene.context.today).length
+  const head: Say[] = [{ say: 'loans', count: lines.length }]
+  if (overdue > 0) head.push({ say: 'loans-overdue', count: overdue })
+  const all: Choice[] = lines.length > 1 ? [{ label: { say: 'renew-all' }, deed: { intent: 'renew', all: true } }] : []
+  const entries = page(lines, offset).map((line) => loanChoice(line, scene.context.today))
+  const turns = pageChoices(offset, lines.length, (to) => ({ intent: 'loans-page', offset: to }))
+  const shown = offer(head, [...entries, ...turns, ...all], deed)
+  return offset === 0 ? shown : { ...shown, replies: shown.replies.map((reply) => ({ ...reply, edit: true })) }
+}
+
+/** A title as an account shows it; the barcode's place is taken by the loan's own number. */
+export function accountTitle(title: { title: string; author: string }, number: string | number): AccountTitle {
+  return { title: title.title, author: title.author, number: String(number) }
+}
+
+function loanChoice(line: LoanLine, today: LocalDate): Choice {
+  return { label: loanLabel(line, today), deed: { intent: 'loan', loanId: line.loan.id } }
+}
+
+/** A loan as a line of a list. */
+export function loanLabel({ loan, title }: LoanLine, today: LocalDate): Say {
+  const when = loan.dueAt < today ? 'overdue' : loan.dueAt === today ? 'today' : 'later'
+  return { say: 'loan-line', line: accountTitle(title, loan.id), due: loan.dueAt, when }
+}
+
+/** One loan: until when, where it was lent, and whether it can be renewed. */
+export function* loanCard(deed: DeedOf<'loan'>, scene: Member): Asking<Outcome> {
+  const line = (yield* loansByDueDate(scene)).find(({ loan }) => loan.id === deed.loanId)
+  if (line === undefined) return tell({ say: 'loan-over' })
+  const { loan, pending, against } = line
+  const title = accountTitle(line.title, loan.id)
+  const overdue = loan.dueAt < scene.context.today
+  const says: Say[] = [{ say: overdue ? 'loan-card-overdue' : 'loan-card', title, due: loan.dueAt, at: loan.branch }]
+  if (pending !== undefined) says.push({ say: 'renewal-pending', number: pending.number, by: pending.deadlineAt })
+  else if (against !== undefined) says.push(renewalRefusalSay(against, title))
+  const renew: Choice[] =
+    pending === undefined && against?.refusal !== 'someone-waits'
+      ? [{ label: { say: 'renew' }, deed: { intent: 'renew-loans', loanIds: [loan.id] } }]
+      : []
+  const back: Choice = { label: { say: 'back' }, deed: { intent: 'loans' }, role: 'back' }
+  return offer(says, [...renew, back], deed)
+}

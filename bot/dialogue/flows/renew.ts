@@ -1,0 +1,89 @@
+/** Renewing one, several or all loans: an answer per loan, each with its reason or its promised hour. */
+
+import { foldTitle } from '../../library/fold-title.ts'
+import type { Say } from '../../texts/say.ts'
+import { ask } from '../asking.ts'
+import type { Asking, LoanLine, RenewalOutcome } from '../asks.ts'
+import type { DeedOf } from '../deeds.ts'
+import { alive } from '../offered.ts'
+import { question, tell } from '../outcome.ts'
+import { page, pageChoices } from '../pages.ts'
+import { renewalRefusalSay } from '../refused.ts'
+import type { Choice, Member, Outcome } from '../types.ts'
+import { accountTitle, loanLabel, loansByDueDate } from './loans.ts'
+
+/** “Renew”, “renew 2”, “renew 2 and 3”, “renew Raudupiete”, “renew everything”. */
+export function* renew(deed: DeedOf<'renew'>, scene: Member): Asking<Outcome> {
+  const lines = yield* loansByDueDate(scene)
+  if (lines.length === 0) return tell({ say: 'nothing-to-renew' })
+  const meant = loansMeant(deed, lines, scene)
+  if (meant === 'no-such-number') return tell({ say: 'no-such-loan', last: lines.length })
+  if (meant !== 'which') {
+    return yield* renewLoans({ intent: 'renew-loans', loanIds: meant.map(({ loan }) => loan.id) }, scene)
+  }
+  return yield* whichLoan({ intent: 'which-loan', offset: 0 }, scene)
+}
+
+/** “Which one?”, five at a time, and all at once. */
+export function* whichLoan(deed: DeedOf<'which-loan'>, scene: Member): Asking<Outcome> {
+  const lines = yield* loansByDueDate(scene)
+  const entries = page(lines, deed.offset).map(
+    (line): Choice => ({
+      label: loanLabel(line, scene.context.today),
+      deed: { intent: 'renew-loans', loanIds: [line.loan.id] },
+    }),
+  )
+  const turns = pageChoices(deed.offset, lines.length, (offset) => ({ intent: 'which-loan', offset }))
+  const all: Choice = { label: { say: 'renew-all' }, deed: { intent: 'renew', all: true } }
+  return question([{ say: 'renew-which' }], [...entries, ...turns, all], deed)
+}
+
+function loansMeant(deed: DeedOf<'renew'>, lines: LoanLine[], scene: Member): LoanLine[] | 'which' | 'no-such-number' {
+  if (deed.all === true) return lines
+  const numbers = deed.numbers ?? (deed.number === undefined ? [] : [deed.number])
+  if (numbers.length > 0) {
+    const listed = numbers.map((number) => lineOfNumber(number, lines, scene))
+    return listed.every((line) => line !== undefined) ? listed : 'no-such-number'
+  }
+  if (deed.query !== undefined) {
+    const wanted = foldTitle(deed.query)
+    const named = lines.filter(({ title }) => foldTitle(`${title.title} ${title.author}`).includes(wanted))
+    return named.length > 0 ? named : 'which'
+  }
+  return lines.length === 1 ? lines : 'which'
+}
+
+/** The nth line of the list of loans last shown, else of all loans by due date. */
+function lineOfNumber(number: number, lines: LoanLine[], { state, context }: Member): LoanLine | undefined {
+  const chosen = alive(state.offered, context.now)?.choices[number - 1]?.deed
+  if (chosen?.intent === 'loan') return lines.find(({ loan }) => loan.id === chosen.loanId)
+  if (chosen?.intent === 'renew-loans') return lines.find(({ loan }) => loan.id === chosen.loanIds[0])
+  return lines[number - 1]
+}
+
+export function* renewLoans(deed: DeedOf<'renew-loans'>, scene: Member): Asking<Outcome> {
+  const outcomes = yield* ask({ ask: 'renew', patronId: scene.patron.id, loanIds: deed.loanIds })
+  const refusal = outcomes.flatMap((outcome) => (outcome.outcome === 'refused' ? [outcome.refusal] : [])).at(-1)
+  const told = tell(...outcomes.flatMap(outcomeSays))
+  if (refusal === undefined) return told
+  return { ...told, remember: { why: { rule: refusal.refusal, at: scene.context.now } } }
+}
+
+function outcomeSays(outcome: RenewalOutcome): Say[] {
+  if (outcome.outcome === 'unknown-loan') return [{ say: 'loan-over' }]
+  const { loan } = outcome.line
+  const title = accountTitle(outcome.line.title, loan.id)
+  switch (outcome.outcome) {
+    case 'asked': {
+      const { number, deadlineAt } = outcome.request
+      const asked: Say = { say: 'renewal-asked', title, number, by: deadlineAt, due: loan.dueAt }
+      return outcome.against === undefined
+        ? [asked]
+        : [asked, { say: 'renewal-against', rule: outcome.against.refusal }]
+    }
+    case 'renewed':
+      return [{ say: outcome.moved ? 'renewed-moved' : 'renewed', title, due: outcome.dueAt }]
+    case 'refused':
+      return [renewalRefusalSay(outcome.refusal, title)]
+  }
+}

@@ -1,0 +1,103 @@
+/** Reserving a title that is free, or joining its queue: the pickup point is shown, remembered and changeable. */
+
+import type { PlaceId } from '../../library/types.ts'
+import type { Say } from '../../texts/say.ts'
+import { ask } from '../asking.ts'
+import type { Asking, Estimate, Placed, ReservationOffer } from '../asks.ts'
+import type { DeedOf } from '../deeds.ts'
+import { alive } from '../offered.ts'
+import { question, tell } from '../outcome.ts'
+import { page, pageChoices, pageSize } from '../pages.ts'
+import { refused } from '../refused.ts'
+import type { Choice, Member, Outcome, Scene } from '../types.ts'
+import { hitLabel, relaxedSay, shown } from './search.ts'
+
+/** “Reserve 2”, “reserve Raudupiete”, or “reserve” while a title card is open. */
+export function* reserve(deed: DeedOf<'reserve'>, scene: Member): Asking<Outcome> {
+  const titleId = titleMeant(deed, scene)
+  if (titleId !== undefined) return yield* reserveTitle({ intent: 'reserve-title', titleId }, scene)
+  const { query } = deed
+  if (query === undefined) return tell({ say: 'reserve-what' })
+  const found = yield* ask({ ask: 'search', query, offset: 0, limit: pageSize })
+  const [only] = found.titles
+  if (only === undefined) return tell({ say: 'nothing-found', query: shown(query) })
+  if (found.total === 1) return yield* reserveTitle({ intent: 'reserve-title', titleId: only.id }, scene)
+  const choices = found.titles.map((hit): Choice => ({ label: hitLabel(hit), deed: { intent: 'reserve-title', titleId: hit.id } }))
+  return question([...relaxedSay(found, query), { say: 'reserve-which' }], choices, deed)
+}
+
+/** A number means a line of the titles last listed; no word at all, the card last shown. */
+function titleMeant(deed: DeedOf<'reserve'>, { state, context }: Scene): string | undefined {
+  const offered = alive(state.offered, context.now)
+  if (deed.query !== undefined || offered === undefined) return undefined
+  const { again, choices } = offered
+  if (deed.number === undefined) return again.intent === 'title' ? again.id : undefined
+  const chosen = choices[deed.number - 1]?.deed
+  if (chosen?.intent === 'title') return chosen.id
+  return chosen?.intent === 'reserve-title' ? chosen.titleId : undefined
+}
+
+/** Says what the reservation would be and where it would be picked up, and asks once. */
+export function* reserveTitle(deed: DeedOf<'reserve-title'>, scene: Member): Asking<Outcome> {
+  const { patron } = scene
+  const offered = yield* ask({ ask: 'offer', patronId: patron.id, titleId: deed.titleId })
+  if ('refusal' in offered) return refused(offered, scene)
+  const { points } = offered
+  const remembered = points.find((point) => point === patron.pickupPoint)
+  const pickupPoint = remembered ?? points[0]
+  if (pickupPoint === undefined) return refused({ refusal: 'no-usable-copy' }, scene)
+  const titleId = deed.titleId
+  const yes: Choice = {
+    label: { say: offered.freeAt.length > 0 ? 'yes-reserve' : 'yes-queue' },
+    deed: { intent: 'reserve-at', titleId, pickupPoint },
+    role: 'agree',
+  }
+  const elsewhere: Choice[] =
+    points.length > 1 ? [{ label: { say: 'other-pickup' }, deed: { intent: 'choose-pickup', titleId, offset: 0 } }] : []
+  const no: Choice = { label: { say: 'no' }, deed: { intent: 'decline' }, role: 'decline' }
+  return question(offerSays(offered, pickupPoint), [yes, ...elsewhere, no], deed)
+}
+
+function offerSays(offered: ReservationOffer, at: PlaceId): Say[] {
+  const { title } = offered.title
+  if (offered.freeAt.length > 0) return [{ say: 'reserve-offer', title, at }]
+  return [{ say: 'queue-offer', title, position: offered.position, at }, ...estimateSays(offered.estimate)]
+}
+
+/** Why the wait may be long or short, in at most three short sentences. */
+export function estimateSays(estimate: Estimate): Say[] {
+  const { copies, dueDates, expected } = estimate
+  const [first] = dueDates
+  const says: Say[] = [first === undefined ? { say: 'estimate-copies', copies } : { say: 'estimate-due', copies, due: first }]
+  return expected === undefined ? says : [...says, { say: 'estimate-expected', day: expected }]
+}
+
+/** The other places where it can be picked up. */
+export function* choosePickup(deed: DeedOf<'choose-pickup'>, scene: Member): Asking<Outcome> {
+  const { titleId, offset } = deed
+  const offered = yield* ask({ ask: 'offer', patronId: scene.patron.id, titleId })
+  if ('refusal' in offered) return refused(offered, scene)
+  const choices = page(offered.points, offset).map(
+    (pickupPoint): Choice => ({ label: { say: 'point', place: pickupPoint }, deed: { intent: 'reserve-at', titleId, pickupPoint } }),
+  )
+  const turns = pageChoices(offset, offered.points.length, (to) => ({ intent: 'choose-pickup', titleId, offset: to }))
+  return question([{ say: 'choose-pickup', title: offered.title.title }], [...choices, ...turns], deed)
+}
+
+export function* reserveAt(deed: DeedOf<'reserve-at'>, scene: Member): Asking<Outcome> {
+  const { titleId, pickupPoint } = deed
+  const placed = yield* ask({ ask: 'reserve', patronId: scene.patron.id, titleId, pickupPoint })
+  if ('refusal' in placed) return refused(placed, scene)
+  return tell(...receipt(placed))
+}
+
+function receipt({ reservation, title, position, estimate, request }: Placed): Say[] {
+  const at = reservation.pickupPoint
+  if (request === undefined) {
+    return [{ say: 'queued', title: title.title, position, at }, ...estimateSays(estimate)]
+  }
+  const { number, deadlineAt } = request
+  return reservation.state === 'requested'
+    ? [{ say: 'reservation-asked', title: title.title, number, by: deadlineAt, at }]
+    : [{ say: 'reserved', title: title.title, number, by: deadlineAt, at }]
+}

@@ -1,0 +1,135 @@
+/** The conversation itself: what was said before, what is heard now → what to ask the library, and what to answer. */
+
+import { hear } from './hear.ts'
+import type { Asking } from './asks.ts'
+import type { Deed } from './deeds.ts'
+import { ask } from './asking.ts'
+import { type Picked, pickNumber, pickPress, pickRole } from './offered.ts'
+import { then, tell } from './outcome.ts'
+import { route } from './route.ts'
+import { settle } from './settle.ts'
+import type { Context, Heard, Outcome, Scene, State, Turn } from './types.ts'
+import { noteLanguage } from './foreign.ts'
+import { welcome } from './flows/sign-in.ts'
+
+/**
+ * One turn of the conversation. Pure: yields what it asks of the library, one ask at a time, and returns the state to
+ * save and the replies to say. The same arguments and answers always give the same turn.
+ */
+export function* step(state: State, heard: Heard, context: Context): Asking<Turn> {
+  const language = languageOf(state, heard, context)
+  const scene: Scene = { state, context, language }
+  switch (heard.kind) {
+    case 'text':
+      return yield* text(heard.text, scene)
+    case 'press':
+      return yield* picked(pickPress(heard.data, state, context), scene)
+    case 'start':
+      return yield* deed(startDeed(heard.payload), scene)
+    case 'credentials': {
+      const outcome = yield* route({ intent: 'link' }, scene)
+      const warned = tell({ say: 'credentials-seen' })
+      const [first] = warned.replies
+      if (first !== undefined && heard.messageId !== undefined) first.deletes = heard.messageId
+      return settle(then(warned, outcome), scene, {})
+    }
+    case 'wordless':
+      return settle(tell({ say: 'wordless' }), scene, { keep: true })
+    case 'signed-in':
+      return settle(yield* welcome(heard.patronId, scene), scene, {})
+    case 'opted-out':
+    case 'opted-in':
+      yield* ask({ ask: 'mute', address: context.address, muted: heard.kind === 'opted-out' })
+      return settle({ replies: [] }, scene, { keep: true })
+  }
+}
+
+function languageOf(state: State, heard: Heard, context: Context): Scene['language'] {
+  const told = 'languageCode' in heard ? heard.languageCode : undefined
+  return context.patron?.language ?? state.language ?? told ?? context.library.defaultLanguage
+}
+
+function startDeed(payload: string): Deed {
+  if (payload.startsWith('l_')) return { intent: 'link', token: payload.slice(2) }
+  if (payload.startsWith('t_')) return { intent: 'title', id: payload.slice(2) }
+  return { intent: 'greeting' }
+}
+
+function* text(typed: string, scene: Scene): Asking<Turn> {
+  const { context } = scene
+  const { wish, language } = hear(typed, { language: scene.language, today: context.today, channel: context.channel })
+  const noted = noteLanguage(language, wish.intent, scene)
+  return yield* wished(wish, { ...scene, state: noted, language: context.patron?.language ?? language })
+}
+
+const roles = ['agree', 'decline', 'more', 'back'] as const
+
+function* wished(wish: Deed, scene: Scene): Asking<Turn> {
+  const { state, context } = scene
+  if (wish.intent === 'number') return yield* picked(pickNumber(wish.number, state, context), scene)
+  const role = roles.find((name) => name === wish.intent)
+  if (role === undefined) return yield* deed(wish, scene)
+  const choice = pickRole(role, state, context.now)
+  return choice.picked === 'nothing' ? yield* deed(wish, scene) : yield* picked(choice, scene)
+}
+
+function* picked(choice: Picked, scene: Scene): Asking<Turn> {
+  switch (choice.picked) {
+    case 'deed':
+      return settle(yield* route(choice.deed, scene), scene, { taken: choice.index })
+    case 'notice':
+      return settle(yield* route(choice.deed, scene), scene, { keep: true })
+    case 'taken':
+      return settle(tell({ say: 'already-done' }), scene, { keep: true })
+    case 'both':
+      return settle(
+        {
+          replies: [
+            {
+              say: [{ say: 'which-number' }],
+              choices: [
+                { label: { say: 'from-list' }, deed: choice.list },
+                { label: { say: 'from-notice' }, deed: choice.notice },
+              ],
+            },
+          ],
+          again: { intent: 'help' },
+        },
+        scene,
+        {},
+      )
+    case 'no-such-number': {
+      const said = tell({ say: 'no-such-number', number: choice.number, last: choice.last })
+      return settle(then(said, yield* route(choice.again, scene)), scene, {})
+    }
+    case 'stale': {
+      const said = tell({ say: 'list-out-of-date' })
+      return settle(choice.again === undefined ? said : inPlace(then(said, yield* route(choice.again, scene))), scene, {})
+    }
+    case 'nothing':
+      return settle(tell({ say: 'number-without-list' }), scene, { keep: true })
+  }
+}
+
+/** Said in one message, in the place of the list that is out of date. */
+function inPlace(outcome: Outcome): Outcome {
+  const say = outcome.replies.flatMap((reply) => reply.say)
+  const last = outcome.replies.at(-1)
+  return last === undefined ? outcome : { ...outcome, replies: [{ ...last, say, edit: true }] }
+}
+
+function* deed(wish: Deed, scene: Scene): Asking<Turn> {
+  const outcome = yield* route(wish, scene)
+  const open = scene.state.open
+  const told = (outcome.replies.at(-1)?.choices.length ?? 0) === 0
+  if (open === undefined || outcome.question !== undefined || wish.intent === open.deed.intent) {
+    return settle(outcome, scene, {})
+  }
+  if (Date.parse(scene.context.now) - Date.parse(open.at) > openMinutes * 60_000) return settle(outcome, scene, {})
+  if (!told) return settle(outcome, scene, { returnTo: open })
+  const again = yield* route(open.deed, scene)
+  return settle(then(outcome, then(tell({ say: 'taken-up-again' }), again)), scene, {})
+}
+
+/** Minutes a question waits while the patron asks for something else. */
+const openMinutes = 30

@@ -1,0 +1,21 @@
+more = More
+back = Back
+no = No
+left-as-is = All right, nothing was changed.
+already-done = That is already done.
+which-number = Which one do you mean?
+from-list = From the last list
+from-notice = From the reminder
+no-such-number = There is no line { $number } in the list; the last one is { $last }.
+number-without-list = There is no list to choose from right now. Please write what you would like.
+list-out-of-date = This list is out of date.
+taken-up-again = Back to where we were.
+return-to-question = Go on where we were
+switch-language = { $language ->
+    [lv] Turpināt latviski
+    [ru] Продолжить по-русски
+   *[en] Continue in English
+  }
+wordless = I can only answer text. Please write it in words.
+answer-elsewhere = This message cannot be answered. Please call { $phone }.
+something-broke = That did not work, and the fault is ours. Please try again in a moment or call the library.

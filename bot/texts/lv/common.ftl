@@ -1,0 +1,21 @@
+more = Vēl
+back = Atpakaļ
+no = Nē
+left-as-is = Labi, nekas nav mainīts.
+already-done = Tas jau ir izdarīts.
+which-number = Kuru domājāt?
+from-list = No pēdējā saraksta
+from-notice = No atgādinājuma
+no-such-number = Sarakstā nav { $number }. rindas, pēdējā ir { $last }.
+number-without-list = Šobrīd nav saraksta, no kura izvēlēties. Uzrakstiet, ko vēlaties.
+list-out-of-date = Šis saraksts ir novecojis.
+taken-up-again = Turpinām iesākto.
+return-to-question = Turpināt iesākto
+switch-language = { $language ->
+    [en] Continue in English
+    [ru] Продолжить по-русски
+   *[lv] Turpināt latviski
+  }
+wordless = Protu atbildēt tikai uz tekstu. Uzrakstiet, lūdzu, vārdiem.
+answer-elsewhere = Uz šo ziņu atbildēt nevar. Zvaniet { $phone }.
+something-broke = Neizdevās to izdarīt, kļūda ir mūsu pusē. Lūdzu, mēģiniet vēlreiz pēc brīža vai zvaniet bibliotēkai.

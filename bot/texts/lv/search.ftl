@@ -1,0 +1,17 @@
+search-what = Ko meklēt? Uzrakstiet nosaukumu, autoru vai ISBN.
+nothing-found = „{ $query }” katalogā neatradu. Pamēģiniet mazāk vārdu vai tikai autora uzvārdu.
+found = { $count ->
+    [zero] Atradu { $count } izdevumu:
+    [one] Atradu { $count } izdevumu:
+   *[other] Atradu { $count } izdevumus:
+  }
+found-by-spelling = Tieši „{ $query }” nav; meklēju līdzīgus vārdus.
+found-by-fewer-words = Visi vārdi no „{ $query }” kopā nekur nav; rādu, kur ir daļa no tiem.
+hit = { $title }{ $written ->
+    [yes] , { $author }
+   *[no] {""}
+  }{ $free ->
+    [yes] {""}
+   *[no] {" "}(izsniegta)
+  }
+back-to-results = Uz meklēšanas sarakstu

@@ -1,0 +1,21 @@
+more = Ещё
+back = Назад
+no = Нет
+left-as-is = Хорошо, всё осталось как было.
+already-done = Это уже сделано.
+which-number = Что вы имели в виду?
+from-list = Из последнего списка
+from-notice = Из напоминания
+no-such-number = В списке нет строки { $number }, последняя – { $last }.
+number-without-list = Сейчас нет списка, из которого выбирать. Напишите, пожалуйста, что вам нужно.
+list-out-of-date = Этот список устарел.
+taken-up-again = Вернёмся к начатому.
+return-to-question = Вернуться к начатому
+switch-language = { $language ->
+    [lv] Turpināt latviski
+    [en] Continue in English
+   *[ru] Продолжить по-русски
+  }
+wordless = Отвечаю только на текст. Напишите, пожалуйста, словами.
+answer-elsewhere = На это сообщение нельзя ответить. Звоните: { $phone }.
+something-broke = Не получилось, ошибка на нашей стороне. Попробуйте, пожалуйста, чуть позже или позвоните в библиотеку.

@@ -1,0 +1,17 @@
+search-what = Что искать? Напишите название, автора или ISBN.
+nothing-found = По запросу «{ $query }» ничего нет. Попробуйте меньше слов или только фамилию автора.
+found = { $count ->
+    [one] Найдено { $count } издание:
+    [few] Найдено { $count } издания:
+   *[many] Найдено { $count } изданий:
+  }
+found-by-spelling = Точно «{ $query }» нет; вот похожее.
+found-by-fewer-words = Всех слов из «{ $query }» вместе нет; вот где есть часть из них.
+hit = { $title }{ $written ->
+    [yes] , { $author }
+   *[no] {""}
+  }{ $free ->
+    [yes] {""}
+   *[no] {" "}(на руках)
+  }
+back-to-results = К результатам поиска

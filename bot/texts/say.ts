@@ -1,0 +1,59 @@
+/** Everything Rinda can say: one row a sentence, naming the shape of each of its variables. The words are in the `.ftl` files. */
+
+import type { Instant, Language, LocalDate, PlaceId } from '../library/types.ts'
+import { shapes } from './shapes.ts'
+
+/** A title as a person's account shows it: how much of it is said depends on the privacy dial of the channel. */
+export interface AccountTitle {
+  title: string
+  author: string
+  /** what stands for it when the dial says `none`: the number of the line, the request or the barcode */
+  number: string
+}
+
+/** What a variable of a sentence may be, and what the flow hands over for it. */
+export interface FieldTypes {
+  /** as it is: a title in the catalogue, a name, what was searched */
+  word: string
+  /** a number Fluent may choose a plural by */
+  count: number
+  /** 14.04. */
+  date: LocalDate
+  /** otrdien, 14. aprīlī */
+  day: LocalDate
+  /** 14.04., 20.04. un 23.04. */
+  dates: LocalDate[]
+  /** rīt, trešdien, 15.04., plkst. 11.00 */
+  moment: Instant
+  /** 18.00 */
+  hour: string
+  /** euro cents → 12,40 EUR */
+  money: number
+  /** “Raudupiete” in quotation marks, cut or hidden by the privacy dial */
+  title: AccountTitle
+  /** the same without quotation marks, for a line of a list */
+  line: AccountTitle
+  /** Pārventas bibliotēka */
+  place: PlaceId
+  /** Pārventas bibliotēkā */
+  at: PlaceId
+  /** several places, where: “… un …” */
+  ats: PlaceId[]
+  /** a language by its own name */
+  language: Language
+  /** a word Fluent chooses a variant by */
+  kind: string
+  /** the one-time sign-in link of this id; the secret is put in at the moment of sending */
+  link: string
+}
+
+export type FieldKind = keyof FieldTypes
+export type Shape = Readonly<Record<string, FieldKind>>
+export type SayKey = keyof typeof shapes
+
+type Fields<S extends Shape> = { -readonly [F in keyof S]: FieldTypes[S[F]] }
+
+/** One sentence with its values: `{ say: 'renew-asked', title, number, by }`. */
+export type Say = { [K in SayKey]: { say: K } & Fields<(typeof shapes)[K]> }[SayKey]
+
+export type SayOf<K extends SayKey> = Extract<Say, { say: K }>
