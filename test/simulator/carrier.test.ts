@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { segments } from '../../bot/channels/gsm7.ts'
 import { type CarrierScene, openCarrierScene, refusal, until } from '../support/carrier-scene.ts'
-import { accountSid, clientOf, inboundNumber } from '../support/carrier-server.ts'
+import { accountSid, authToken, clientOf, inboundNumber } from '../support/carrier-server.ts'
 
 const anna = '+37129000001'
 const janis = '+37129000002'
@@ -158,6 +158,23 @@ describe('a carrier in trouble', () => {
     expect(scene.carrier.messages()).toEqual([])
     scene.timers.advance(20_000)
     expect(await attempt).toBe('accepted')
+  })
+
+  it('takes a text though its caller has hung up meanwhile', async () => {
+    scene.carrier.faults.onNext({ kind: 'delayed', ms: 20_000 })
+    const hangUp = new AbortController()
+    const call = fetch(`${scene.apiRoot}/2010-04-01/Accounts/${accountSid}/Messages.json`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${btoa(`${accountSid}:${authToken}`)}` },
+      body: new URLSearchParams({ To: anna, From: inboundNumber, Body: 'Sveiki' }),
+      signal: hangUp.signal,
+    })
+    await until(() => scene.timers.pending() > 0)
+    hangUp.abort()
+    expect(await refusal(call)).toBe('connection lost')
+    scene.timers.advance(20_000)
+    await scene.carrier.idle()
+    expect(scene.bodiesOn(anna)).toEqual(['Sveiki'])
   })
 
   it('is down altogether, listings too, until it is not', async () => {

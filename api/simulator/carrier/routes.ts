@@ -40,7 +40,7 @@ export function carrierRoutes(door: Door): FastifyPluginAsync {
       case 'closed after accepting':
         return false
       case 'delayed':
-        return (await activity.run(() => activity.pause(fault.ms))) === 'closed' ? cutOff(request, reply) : false
+        return (await activity.pause(fault.ms)) === 'closed' ? cutOff(request, reply) : false
       case 'throttled':
         await refuse(reply, 429, 20429)
         return true
@@ -72,7 +72,7 @@ export function carrierRoutes(door: Door): FastifyPluginAsync {
     const answered = fault?.kind !== 'closed after accepting'
     log({ kind: 'accepted', sid: message.sid, answered })
     const answer = resource(message, accountSid)
-    if (door.conduct().callbacksBeforeAnswer) await activity.run(() => door.follow(message))
+    if (door.conduct().callbacksBeforeAnswer) await door.follow(message)
     else {
       const left = answerGone(reply, activity.closing)
       activity.run(async () => {
@@ -98,13 +98,15 @@ export function carrierRoutes(door: Door): FastifyPluginAsync {
       if (request.headers.authorization !== password) return refuse(reply, 401, 20003)
       if (accountOf(request) !== accountSid) return refuse(reply, 404, 20404)
     })
-    app.post<Account>(`/${apiVersion}/Accounts/:account/Messages.json`, create)
+    app.post<Account>(`/${apiVersion}/Accounts/:account/Messages.json`, (request, reply) =>
+      activity.run(() => create(request, reply)),
+    )
     app.get<Account>(`/${apiVersion}/Accounts/:account/Messages.json`, async (request, reply) => {
-      if (await stopped(readFault(faults.forRead()), request, reply)) return reply
+      if (await activity.run(() => stopped(readFault(faults.forRead()), request, reply))) return reply
       return listPage(book, accountSid, new URL(request.url, 'http://carrier').searchParams, now())
     })
     app.get<OneMessage>(`/${apiVersion}/Accounts/:account/Messages/:sid.json`, async (request, reply) => {
-      if (await stopped(readFault(faults.forRead()), request, reply)) return reply
+      if (await activity.run(() => stopped(readFault(faults.forRead()), request, reply))) return reply
       const message = book.find(({ sid }) => sid === request.params.sid)
       return message === undefined ? refuse(reply, 404, 20404) : resource(message, accountSid)
     })
@@ -125,9 +127,13 @@ function cutOff(request: FastifyRequest, reply: FastifyReply): true {
 function answerGone(reply: FastifyReply, closing: AbortSignal): Promise<void> {
   if (reply.raw.destroyed || closing.aborted) return Promise.resolve()
   return new Promise((resolve) => {
-    reply.raw.once('finish', () => resolve())
-    reply.raw.once('close', () => resolve())
-    closing.addEventListener('abort', () => resolve(), { once: true })
+    const gone = () => {
+      closing.removeEventListener('abort', gone)
+      resolve()
+    }
+    reply.raw.once('finish', gone)
+    reply.raw.once('close', gone)
+    closing.addEventListener('abort', gone)
   })
 }
 
