@@ -8,6 +8,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    globalSetup: ['test/support/postgres.ts'],
     setupFiles: ['test/support/setup.ts'],
     reporters: ['./test/support/skips.ts', 'default'],
   },
