@@ -9,7 +9,7 @@ export interface PostgresOptions {
   poolSize?: number | undefined
   /** how long a request may wait for a free connection before it fails; 1500 ms unless told */
   waitMs?: number | undefined
-  /** a connection that nobody was using broke */
+  /** a connection broke; whoever was using it hears of it from their statement too */
   onConnectionError?: ((error: Error) => void) | undefined
 }
 
@@ -43,7 +43,10 @@ export function openPostgres({ url, poolSize = 10, waitMs = 1500, onConnectionEr
       await client.query("SET TIME ZONE 'UTC'")
     },
   })
-  pool.on('error', (error) => onConnectionError?.(error))
+  const tell = (error: Error) => onConnectionError?.(error)
+  pool.on('error', tell)
+  // A connection in use that breaks between two statements says so here; with nobody listening the process would end.
+  pool.on('connect', (client) => client.on('error', tell))
   const nameOf = statementNames()
 
   const sqlOn =
