@@ -31,7 +31,6 @@ export function botApiRoutes({ tokens, server, calls, close }: RoutesOptions): F
       const description = code === 413 ? 'Request Entity Too Large' : 'Internal Server Error'
       return reply.code(code).send({ ok: false, error_code: code, description })
     })
-    app.setNotFoundHandler((_request, reply) => say(reply, refused(404, 'method not found')))
 
     // The token is part of the address, so these requests are not logged.
     const quiet = { logLevel: 'silent' } as const

@@ -21,7 +21,7 @@ const MOST_REMEMBERED = 100_000
 const ANSWER_WITHIN_MS = 60_000
 const LONGEST_RETRY_AFTER_SECONDS = 3600
 /** At once, then 2, 4, 8 … 120 seconds. */
-export const retryDelaySeconds = (attempt: number) => (attempt <= 1 ? 0 : Math.min(120, 2 ** (attempt - 1)))
+const retryDelaySeconds = (attempt: number) => (attempt <= 1 ? 0 : Math.min(120, 2 ** (attempt - 1)))
 
 export type Webhook = ReturnType<typeof createWebhook>
 
