@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { type BotApi, listenBotApi } from '../../api/simulator/bot-api/bot-api.ts'
 import { METHODS } from '../../api/simulator/bot-api/methods/all.ts'
+import { skipLoudly } from '../support/skip.ts'
 
 const SPEC = join(import.meta.dirname, '../../../shared/data/specs/telegram-bot-api.json')
 const present = existsSync(SPEC)
 if (!present)
-  console.warn('SKIPPED: the double against the published Bot API; put telegram-bot-api.json into ../shared/data/specs')
+  skipLoudly('the double against the published Bot API', 'put telegram-bot-api.json into ../shared/data/specs')
 
 const shape = z.object({
   methods: z.record(

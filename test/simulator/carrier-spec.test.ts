@@ -8,11 +8,11 @@ import { z } from 'zod'
 import { carrier } from '../../api/simulator/carrier/carrier.ts'
 import { parametersRead } from '../../api/simulator/carrier/create-message.ts'
 import { accountSid, authToken, inboundNumber } from '../support/carrier-server.ts'
+import { skipLoudly } from '../support/skip.ts'
 
 const file = new URL('../../../shared/data/specs/twilio-api-v2010.json', import.meta.url)
 const present = existsSync(file)
-if (!present)
-  console.warn('SKIPPED: the carrier double against its spec; put twilio-api-v2010.json into ../shared/data/specs')
+if (!present) skipLoudly('the carrier double against its spec', 'put twilio-api-v2010.json into ../shared/data/specs')
 
 const Names = z.record(z.string(), z.unknown())
 const Spec = z.object({
