@@ -2,6 +2,7 @@
 
 import type { AnswerTo, AskOf } from './dialogue/asks.ts'
 import type { Heard } from './dialogue/types.ts'
+import type { CheckIn } from './library/circulate/check-in.ts'
 import type { DeskRefusal, RenewalRefusal } from './library/refusals.ts'
 import type {
   Actor,
@@ -14,12 +15,11 @@ import type {
   LocalDate,
   Patron,
   PatronId,
-  PlaceId,
   Reservation,
   Title,
 } from './library/types.ts'
 
-export type { Actor }
+export type { Actor, CheckIn }
 
 /** Library time. In the simulator it moves; leases and time-outs never use it. */
 export interface Clock {
@@ -61,14 +61,6 @@ export interface Patrons {
   /** True when the password belongs to the card or user name; takes as long for an unknown card as for a known one. */
   verify(cardOrUsername: string, password: string): Promise<{ patronId: PatronId } | 'wrong'>
 }
-
-/** What a check-in says to do, in one word, and for whom or where. */
-export type CheckIn =
-  | { then: 'shelve'; copyId: string }
-  | { then: 'hold-shelf'; copyId: string; reservation: Reservation }
-  | { then: 'send'; copyId: string; to: PlaceId; reservation?: Reservation }
-
-export type Fetch = { found: Reservation } | { next: Reservation } | DeskRefusal
 
 /** What librarians do; every act is one transaction and leaves a line in the journal. */
 export interface Desk {

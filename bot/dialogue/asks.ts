@@ -3,6 +3,7 @@
 import type { ChangeRefusal, RenewalRefusal, ReservationRefusal } from '../library/refusals.ts'
 import type {
   Address,
+  CopyId,
   Instant,
   Language,
   LibraryRequest,
@@ -146,7 +147,8 @@ interface Shapes {
   offer: { ask: { patronId: PatronId; titleId: TitleId }; answer: ReservationOffer | ReservationRefusal }
 
   reserve: {
-    ask: { patronId: PatronId; titleId: TitleId; pickupPoint: PlaceId }
+    /** `copyId` for volumes of a set and issues of a periodical only */
+    ask: { patronId: PatronId; titleId: TitleId; pickupPoint: PlaceId; copyId?: CopyId }
     answer: Placed | ReservationRefusal
   }
   drop: { ask: { patronId: PatronId; reservationId: ReservationId }; answer: Changed }
