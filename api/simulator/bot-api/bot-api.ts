@@ -29,7 +29,7 @@ export interface BotApiOptions {
 }
 
 /** Somebody with a phone. Their number is their chat's too. */
-export interface Person {
+interface Person {
   id: number
   first_name?: string
   last_name?: string

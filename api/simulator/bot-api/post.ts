@@ -4,7 +4,7 @@ import http from 'node:http'
 import https from 'node:https'
 
 /** What the bot answered: the status, and the seconds of `Retry-After` when it gave them. */
-export interface Reply {
+interface Reply {
   status: number
   retryAfter: number | null
 }

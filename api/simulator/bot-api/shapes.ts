@@ -27,7 +27,7 @@ export interface InlineButton {
 }
 
 /** A button of the keyboard that replaces the phone's own; pressing it types its text, or shares the contact. */
-export interface KeyboardButton {
+interface KeyboardButton {
   text: string
   request_contact?: boolean | undefined
 }
