@@ -45,20 +45,21 @@ type Holder = z.infer<typeof holder>
 
 /** A holder whose pid we cannot see (another container on the same folder) shows that it lives by touching its mark. */
 const heartbeat = { everyMs: 2_000, watchedForMs: 12_000 }
+type Heartbeat = typeof heartbeat
 
 /**
  * Takes the lock folder `at`, or throws `FolderInUse`. Each process lays its own mark first and only then looks for the
  * marks of others: of two that start together both see each other, so never do both go on. A mark whose process is gone
  * (pid, and its start, so that a reused pid deceives nobody) is cleared away; a live one never is.
  */
-export async function lockFolder(at: string): Promise<FolderLock> {
+export async function lockFolder(at: string, pulse: Heartbeat = heartbeat): Promise<FolderLock> {
   mkdirSync(at, { recursive: true })
   for (let attempt = 1; ; attempt++) {
     const mine = layMark(at)
-    const other = await firstLiving(at, mine)
-    if (other === undefined) return keep(join(at, mine))
+    const other = await firstLiving(at, mine, pulse)
+    if (other === undefined) return keep(join(at, mine), pulse)
     rmSync(join(at, mine), { force: true })
-    if (attempt === 3) throw new FolderInUse(join(at, '..'), other.pid)
+    if (attempt === 5) throw new FolderInUse(join(at, '..'), other.pid)
     // Whoever started at the same moment may be giving way as well.
     await sleep(50 + 200 * Math.random())
   }
@@ -80,13 +81,13 @@ function layMark(at: string): string {
   return name
 }
 
-async function firstLiving(at: string, mine: string): Promise<Holder | undefined> {
+async function firstLiving(at: string, mine: string, pulse: Heartbeat): Promise<Holder | undefined> {
   for (const name of readdirSync(at)) {
     if (name === mine || !name.endsWith('.json')) continue
     const mark = join(at, name)
     const found = read(mark)
     if (found === undefined) continue
-    if (await lives(found, mark)) return found
+    if (await lives(found, mark, pulse)) return found
     rmSync(mark, { force: true })
   }
   return undefined
@@ -102,13 +103,13 @@ function read(mark: string): Holder | undefined {
   }
 }
 
-async function lives(other: Holder, mark: string): Promise<boolean> {
+async function lives(other: Holder, mark: string, pulse: Heartbeat): Promise<boolean> {
   const sameHost = other.host === hostname()
   if (sameHost && other.boot !== bootId()) return false
   if (sameHost && other.room === pidRoom()) return runs(other.pid) && sameStart(other)
   const before = touchedAt(mark)
-  for (let waited = 0; waited < heartbeat.watchedForMs; waited += 500) {
-    await sleep(500)
+  for (let waited = 0; waited < pulse.watchedForMs; waited += pulse.everyMs / 4) {
+    await sleep(pulse.everyMs / 4)
     const now = touchedAt(mark)
     if (now === undefined) return false
     if (now !== before) return true
@@ -132,14 +133,14 @@ function runs(pid: number): boolean {
   }
 }
 
-function keep(mark: string): FolderLock {
+function keep(mark: string, { everyMs }: Heartbeat): FolderLock {
   const beat = setInterval(() => {
     try {
       utimesSync(mark, new Date(), new Date())
     } catch {
       // The folder is being taken away, tests do so: the next beat tries again.
     }
-  }, heartbeat.everyMs)
+  }, everyMs)
   beat.unref()
   return {
     release: async () => {
