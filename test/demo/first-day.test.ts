@@ -150,6 +150,7 @@ test('all of it holds on any first day, holidays and closed days too', () => {
       numRuns: 40,
       examples: [
         ['2026-12-23'],
+        ['2029-12-19'],
         ['2026-12-30'],
         ['2027-01-02'],
         ['2026-04-06'],
