@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import type { Database } from '../../prisma/client.ts'
+import { type Database, openDatabase } from '../../prisma/client.ts'
 import { isRetryable, isTaken } from '../../prisma/failures.ts'
-import { onEachEngine, onPostgres } from '../support/engines.ts'
+import { onEachEngine, onPostgres, postgresUrl } from '../support/engines.ts'
 
 onEachEngine((engine) => {
   let database: Database
@@ -110,6 +110,24 @@ onPostgres((engine) => {
     })
     expect(isRetryable(await failure(between))).toBe(true)
     expect(await database.sql('SELECT 1 AS one')).toEqual([{ one: 1 }])
+    await database.close()
+  })
+
+  it('while every connection is busy, another request fails soon and may be tried again', async () => {
+    const database = await openDatabase({ url: await postgresUrl('blank'), poolSize: 1, waitMs: 50 })
+    await database.transact(async ({ sql }) => {
+      expect(isRetryable(await failure(database.sql('SELECT 1')))).toBe(true)
+      expect(isRetryable(await failure(database.prisma.$queryRaw`SELECT 1`))).toBe(true)
+      await sql('SELECT 1')
+    })
+    expect(await database.sql('SELECT 1 AS one')).toEqual([{ one: 1 }])
+    await database.close()
+  })
+
+  it('a server that is not there may be tried again', async () => {
+    const database = await openDatabase({ url: 'postgresql://rinda@127.0.0.1:1/nowhere' })
+    expect(isRetryable(await failure(database.sql('SELECT 1')))).toBe(true)
+    expect(isRetryable(await failure(database.prisma.clock.count()))).toBe(true)
     await database.close()
   })
 

@@ -38,7 +38,7 @@ const guarded = `
   folder=$1; shift
   "$@" & server=$!
   cat > /dev/null; kill -INT $server; wait $server
-  rm -rf "$folder/cluster"`
+  cd / && rm -rf "$folder"`
 
 const settings = ['fsync=off', 'full_page_writes=off', 'listen_addresses=127.0.0.1', 'unix_socket_directories=']
 
