@@ -62,6 +62,17 @@ export interface Patrons {
   verify(cardOrUsername: string, password: string): Promise<{ patronId: PatronId } | 'wrong'>
 }
 
+/** Which phone belongs to whom: our own records, whatever library system stands behind. */
+export interface Phones {
+  /** A fresh one-time link for this address; the secret itself is made at the moment of sending. */
+  'offer-sign-in'(ask: AskOf<'offer-sign-in'>, act: Act): Promise<AnswerTo<'offer-sign-in'>>
+  /** A code, or a slip's QR, from the desk. */
+  'link-by-code'(ask: AskOf<'link-by-code'>, act: Act): Promise<AnswerTo<'link-by-code'>>
+  link(ask: AskOf<'link'>, act: Act): Promise<AnswerTo<'link'>>
+  unlink(ask: AskOf<'unlink'>, act: Act): Promise<AnswerTo<'unlink'>>
+  mute(ask: AskOf<'mute'>, act: Act): Promise<AnswerTo<'mute'>>
+}
+
 /** What librarians do; every act is one transaction and leaves a line in the journal. */
 export interface Desk {
   /** Approves or refuses a renewal or reservation request. Against a rule only with a comment. */
@@ -94,6 +105,8 @@ export interface DeskWork {
   requests: { request: LibraryRequest; title: Title; waiting: number }[]
   toFetch: { reservation: Reservation; title: Title; barcode: string; callNumber: string; section?: string }[]
   inTransit: { reservation: Reservation; title: Title; barcode: string; from: string }[]
+  /** on its way to its own branch, for nobody */
+  goingHome: { copyId: string; barcode: string; title: Title; from: string; to: string }[]
   ready: { reservation: Reservation; title: Title; barcode: string }[]
   toClear: { copyId: string; barcode: string; title: Title }[]
 }

@@ -52,6 +52,7 @@ export type DeskRefusal =
   | { refusal: 'unknown-barcode' }
   | { refusal: 'unknown-card' }
   | { refusal: 'unknown-request' }
+  | { refusal: 'unknown-loan' }
   | { refusal: 'already-decided'; state: 'approved' | 'refused' | 'withdrawn'; decidedBy?: string }
   | { refusal: 'comment-needed'; against: RenewalRefusal['refusal'] }
   | { refusal: 'lent-to-someone-else'; loanId: string }

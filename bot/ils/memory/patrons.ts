@@ -1,0 +1,23 @@
+/** Who a patron is, and whether a password is theirs, over the rows in memory. */
+
+import type { Patrons } from '../../ports.ts'
+import type { Store } from './store.ts'
+
+export const patrons = (store: Store): Patrons => ({
+  async patron({ patronId }) {
+    return store.patrons.get(patronId)
+  },
+  async 'set-language'({ patronId, language }) {
+    const patron = store.patrons.get(patronId)
+    if (patron) store.patrons.set(patronId, { ...patron, language })
+    return 'done'
+  },
+  async verify(cardOrUsername, password) {
+    const given = cardOrUsername.trim().toLowerCase()
+    const patron = [...store.patrons.values()].find(
+      (one) => one.card.toLowerCase() === given || one.username.toLowerCase() === given,
+    )
+    const right = patron && store.passwords.get(patron.id)
+    return patron && right !== undefined && right === password ? { patronId: patron.id } : 'wrong'
+  },
+})
