@@ -120,6 +120,27 @@ export const shapes = {
   'renewal-already-asked': { title: 'title', number: 'count', by: 'moment' },
 
   // reservations.ftl: the list, and what can be changed
+  'no-reservations': {},
+  reservations: { count: 'count' },
+  'reservation-line': { line: 'line', state: 'kind' },
+  'reservation-line-ready': { line: 'line', until: 'date', at: 'at' },
+  'reservation-line-waiting': { line: 'line', position: 'count' },
+  'reservation-line-suspended': { line: 'line', until: 'date' },
+  'reservation-waiting': { title: 'title', position: 'count', at: 'at' },
+  'reservation-requested': { title: 'title', at: 'at' },
+  'reservation-to-fetch': { title: 'title', at: 'at' },
+  'reservation-in-transit': { title: 'title', at: 'at' },
+  'reservation-ready': { title: 'title', at: 'at' },
+  'reservation-ready-until': { title: 'title', until: 'moment', at: 'at' },
+  'reservation-suspended': { title: 'title', until: 'date', at: 'at' },
+  'reservation-dropping': { title: 'title' },
+  'reservation-promise': { number: 'count', by: 'moment', to: 'kind' },
+  'reservation-act': { act: 'kind' },
+  undo: {},
+  resume: {},
+  'which-reservation': { act: 'kind' },
+  'no-reservation-to': { act: 'kind' },
+  'no-such-reservation': { last: 'count' },
   'reservation-gone': {},
   'reservation-over': { state: 'kind' },
   'undo-too-late': {},
@@ -131,4 +152,155 @@ export const shapes = {
   'extend-someone-waits': { count: 'count' },
   'extend-not-ready': {},
   'extend-twice': { until: 'moment' },
+
+  // drop.ftl
+  dropped: { title: 'title', minutes: 'count' },
+  'undo-this': { title: 'line' },
+  undropped: { title: 'title', position: 'count' },
+  'undropped-held': { title: 'title' },
+  'nothing-to-undo': { minutes: 'count' },
+
+  // suspend.ftl
+  'suspend-how-long': { title: 'title' },
+  'suspend-span': { span: 'kind', until: 'date' },
+  suspended: { title: 'title', until: 'date' },
+  resumed: { title: 'title', position: 'count' },
+  'resumed-held': { title: 'title' },
+
+  // pickup.ftl, pass.ftl, extend.ftl
+  'pickup-where': { title: 'title', at: 'at' },
+  'pickup-moved': { title: 'title', at: 'at' },
+  'pickup-same': { title: 'title', at: 'at' },
+  passed: { title: 'title', position: 'count' },
+  extended: { title: 'title', until: 'moment', at: 'at' },
+
+  // greeting.ftl
+  greeting: { library: 'word' },
+  'greeting-again': { name: 'word' },
+  'menu-loans': {},
+  'menu-reservations': {},
+  'menu-hours': {},
+  'menu-help': {},
+  'menu-sign-in': {},
+  'you-are-welcome': {},
+
+  // help.ftl
+  'help-search': {},
+  'help-guest': {},
+  'help-account': {},
+  'help-more': {},
+
+  // hours.ftl
+  'open-today': { places: 'places', opens: 'hour', closes: 'hour', week: 'week' },
+  'shut-today': { places: 'places', next: 'day', week: 'week' },
+  'shut-for-long': { places: 'places' },
+  'hours-by-agreement': { places: 'places' },
+  'closed-all': { from: 'date', to: 'date', span: 'kind', reason: 'word' },
+  'closed-places': { from: 'date', to: 'date', span: 'kind', reason: 'word', places: 'places' },
+
+  // contact.ftl
+  'contact-branch': { places: 'places', address: 'word' },
+  'contact-reach': { phone: 'word', email: 'word' },
+
+  // rules.ftl
+  'rules-lent': { type: 'kind', days: 'count', renewable: 'kind' },
+  'rules-renewal': { times: 'count', days: 'count' },
+  'rules-decision': { by: 'hour', who: 'kind' },
+  'rules-reservations': { most: 'count' },
+  'rules-limits': { fees: 'money', overdue: 'count' },
+  'rules-promise': { by: 'hour', who: 'kind' },
+  'rules-queue': { minutes: 'count' },
+  'rules-pickup': { days: 'count' },
+
+  // language.ftl, mute.ftl, settings.ftl
+  'which-language': {},
+  'language-name': { language: 'kind' },
+  'language-set': {},
+  mute: {},
+  unmute: {},
+  muted: {},
+  unmuted: {},
+  'settings-language': { language: 'kind' },
+  'settings-pickup': { at: 'at' },
+  'settings-no-pickup': {},
+  'settings-notices': { muted: 'kind' },
+  'change-language': {},
+  'unlink-this-phone': {},
+
+  // unlink.ftl
+  'not-signed-in': {},
+  'unlink-sure': { name: 'word' },
+  'yes-unlink': {},
+  unlinked: {},
+  'wrong-number': {},
+  'wrong-number-unknown': {},
+
+  // card.ftl
+  'my-card': { name: 'word', card: 'word' },
+  'card-valid': { date: 'date' },
+  'card-fees': { fees: 'money' },
+
+  // family.ftl
+  'no-wards': {},
+  'add-card': {},
+  wards: { count: 'count' },
+  'ward-loans': { name: 'word' },
+  'ward-reservations': { name: 'word' },
+  'ward-gone': {},
+  'of-ward-loans': { name: 'word', count: 'count' },
+  'of-ward-reservations': { name: 'word', count: 'count' },
+  'back-to-family': {},
+
+  // my-data.ftl
+  'data-kept': { days: 'count' },
+  'data-at-desk': {},
+  'erase-at-desk': {},
+
+  // later.ftl: what is not offered here yet
+  'returned-claim': { phone: 'word' },
+  'training-by-phone': { phone: 'word' },
+  'follow-not-yet': {},
+  'calendar-not-yet': {},
+  'test-message': {},
+  'test-muted': {},
+
+  // why.ftl: the rule behind a refusal
+  'why-nothing': {},
+  'why-card-expired': {},
+  'why-card-blocked': {},
+  'why-fees': { limit: 'money' },
+  'why-overdue': { limit: 'count' },
+  'why-on-loan': {},
+  'why-already-reserved': {},
+  'why-too-many': { limit: 'count' },
+  'why-reading-room': {},
+  'why-no-copy': {},
+  'why-pickup': {},
+  'why-not-renewable': {},
+  'why-renewed-often': { limit: 'count' },
+  'why-overdue-loan': { days: 'count', grace: 'kind' },
+  'why-someone-waits': {},
+  'why-too-soon': { days: 'count' },
+  'why-date-stays': {},
+  'why-already-asked': { by: 'hour' },
+  'why-reservation-over': {},
+  'why-undo': { minutes: 'count' },
+  'why-suspend-long': { days: 'count' },
+  'why-suspend-past': {},
+  'why-suspend-late': {},
+  'why-pickup-late': {},
+  'why-pass': {},
+  'why-extend-waits': {},
+  'why-extend-not-ready': {},
+  'why-extend-twice': { days: 'count' },
+
+  // menu.ftl: Telegram's menu of commands, and what the bot says of itself before the first word
+  'menu-search': {},
+  'menu-books': {},
+  'menu-holds': {},
+  'menu-renew': {},
+  'menu-hours': {},
+  'menu-language': {},
+  'menu-help': {},
+  'bot-description': {},
 } as const satisfies Record<string, Shape>

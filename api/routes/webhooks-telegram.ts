@@ -1,0 +1,43 @@
+/** POST /webhooks/telegram: an authentic update is answered 200 once it is stored, and only then. */
+
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { FastifyPluginAsync } from 'fastify'
+import { readObject, refusal, takeBodiesAsText } from './webhook-body.ts'
+
+export interface TelegramWebhook {
+  /** One, or two while rotating: the header must be one of them. None lets nobody in. */
+  secrets: readonly string[]
+  /** Stores an update, or keeps it as unreadable. Rejects when it cannot be stored now: Telegram then repeats it. */
+  take: (update: unknown) => Promise<unknown>
+  /** Told when storing failed; what was to be stored is not told. */
+  onTrouble?: (error: unknown) => void
+}
+
+/** The webhook as a plugin; register it without a prefix. */
+export function telegramWebhook({ secrets, take, onTrouble = () => {} }: TelegramWebhook): FastifyPluginAsync {
+  const expected = secrets.filter((secret) => secret !== '').map(digest)
+
+  return async (app) => {
+    takeBodiesAsText(app)
+    // Before the body is read: a stranger's megabytes are not our concern.
+    app.addHook('onRequest', async (request, reply) => {
+      const given = digest(String(request.headers['x-telegram-bot-api-secret-token'] ?? ''))
+      // Every secret is compared, so that time does not tell which was nearly right.
+      if (expected.filter((secret) => timingSafeEqual(secret, given)).length > 0) return
+      return reply.code(401).send(refusal(401, 'wrong-secret', 'Set the webhook again with its secret.'))
+    })
+    app.post('/webhooks/telegram', { logLevel: 'warn' }, async (request, reply) => {
+      const update = readObject(request.body)
+      if (update === undefined) return reply.code(400).send(refusal(400, 'no-update', 'Send one JSON object.'))
+      try {
+        await take(update)
+        return reply.code(200).send()
+      } catch (error) {
+        onTrouble(error)
+        return reply.code(503).send(refusal(503, 'not-stored', 'Send it again in a moment.'))
+      }
+    })
+  }
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest()
