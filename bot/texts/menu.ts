@@ -20,7 +20,7 @@ export function menu(texts: Record<Language, FluentBundle>): Menu {
     return texts[language].formatPattern(message.value)
   }
   const commands = (language: Language) =>
-    menuCommands.map((command) => ({ command, description: words(`menu-${command}`, language) }))
+    menuCommands.map((command) => ({ command, description: words(`command-${command}`, language) }))
   return {
     commands: { lv: commands('lv'), en: commands('en'), ru: commands('ru') },
     description: {

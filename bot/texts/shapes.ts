@@ -294,13 +294,13 @@ export const shapes = {
   'why-extend-not-ready': {},
   'why-extend-twice': { days: 'count' },
 
-  // menu.ftl: Telegram's menu of commands, and what the bot says of itself before the first word
-  'menu-search': {},
-  'menu-books': {},
-  'menu-holds': {},
-  'menu-renew': {},
-  'menu-hours': {},
-  'menu-language': {},
-  'menu-help': {},
+  // commands.ftl: Telegram's menu of commands, and what the bot says of itself before the first word
+  'command-search': {},
+  'command-books': {},
+  'command-holds': {},
+  'command-renew': {},
+  'command-hours': {},
+  'command-language': {},
+  'command-help': {},
   'bot-description': {},
 } as const satisfies Record<string, Shape>

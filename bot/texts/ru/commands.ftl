@@ -1,8 +1,8 @@
-menu-search = Найти книгу
-menu-books = Мои книги и сроки
-menu-holds = Мои брони
-menu-renew = Продлить срок
-menu-hours = Часы работы
-menu-language = Сменить язык
-menu-help = Что я умею
+command-search = Найти книгу
+command-books = Мои книги и сроки
+command-holds = Мои брони
+command-renew = Продлить срок
+command-hours = Часы работы
+command-language = Сменить язык
+command-help = Что я умею
 bot-description = Здравствуйте! Здесь можно искать книги, бронировать их, смотреть сроки и просить о продлении. Пишите своими словами: по-латышски, по-английски или по-русски.
