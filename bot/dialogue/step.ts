@@ -1,16 +1,16 @@
 /** The conversation itself: what was said before, what is heard now → what to ask the library, and what to answer. */
 
-import { hear } from './hear.ts'
+import { ask } from './asking.ts'
 import type { Asking } from './asks.ts'
 import type { Deed } from './deeds.ts'
-import { ask } from './asking.ts'
+import { welcome } from './flows/sign-in.ts'
+import { noteLanguage } from './foreign.ts'
+import { hear } from './hear.ts'
 import { type Picked, pickNumber, pickPress, pickRole } from './offered.ts'
-import { then, tell } from './outcome.ts'
-import { route } from './route.ts'
+import { tell, then } from './outcome.ts'
+import { goOn, perform } from './perform.ts'
 import { settle } from './settle.ts'
 import type { Context, Heard, Outcome, Scene, State, Turn } from './types.ts'
-import { noteLanguage } from './foreign.ts'
-import { welcome } from './flows/sign-in.ts'
 
 /**
  * One turn of the conversation. Pure: yields what it asks of the library, one ask at a time, and returns the state to
@@ -27,7 +27,7 @@ export function* step(state: State, heard: Heard, context: Context): Asking<Turn
     case 'start':
       return yield* deed(startDeed(heard.payload), scene)
     case 'credentials': {
-      const outcome = yield* route({ intent: 'link' }, scene)
+      const outcome = yield* perform({ intent: 'link' }, scene)
       const warned = tell({ say: 'credentials-seen' })
       const [first] = warned.replies
       if (first !== undefined && heard.messageId !== undefined) first.deletes = heard.messageId
@@ -36,7 +36,7 @@ export function* step(state: State, heard: Heard, context: Context): Asking<Turn
     case 'wordless':
       return settle(tell({ say: 'wordless' }), scene, { keep: true })
     case 'signed-in':
-      return settle(yield* welcome(heard.patronId, scene), scene, {})
+      return settle(yield* goOn(yield* welcome(heard.patronId, scene), scene), scene, {})
     case 'opted-out':
     case 'opted-in':
       yield* ask({ ask: 'mute', address: context.address, muted: heard.kind === 'opted-out' })
@@ -76,9 +76,9 @@ function* wished(wish: Deed, scene: Scene): Asking<Turn> {
 function* picked(choice: Picked, scene: Scene): Asking<Turn> {
   switch (choice.picked) {
     case 'deed':
-      return settle(yield* route(choice.deed, scene), scene, { taken: choice.index })
+      return settle(yield* perform(choice.deed, scene), scene, { taken: choice.index })
     case 'notice':
-      return settle(yield* route(choice.deed, scene), scene, { keep: true })
+      return settle(yield* perform(choice.deed, scene), scene, { keep: true })
     case 'taken':
       return settle(tell({ say: 'already-done' }), scene, { keep: true })
     case 'both':
@@ -100,11 +100,15 @@ function* picked(choice: Picked, scene: Scene): Asking<Turn> {
       )
     case 'no-such-number': {
       const said = tell({ say: 'no-such-number', number: choice.number, last: choice.last })
-      return settle(then(said, yield* route(choice.again, scene)), scene, {})
+      return settle(then(said, yield* perform(choice.again, scene)), scene, {})
     }
     case 'stale': {
       const said = tell({ say: 'list-out-of-date' })
-      return settle(choice.again === undefined ? said : inPlace(then(said, yield* route(choice.again, scene))), scene, {})
+      return settle(
+        choice.again === undefined ? said : inPlace(then(said, yield* perform(choice.again, scene))),
+        scene,
+        {},
+      )
     }
     case 'nothing':
       return settle(tell({ say: 'number-without-list' }), scene, { keep: true })
@@ -119,7 +123,7 @@ function inPlace(outcome: Outcome): Outcome {
 }
 
 function* deed(wish: Deed, scene: Scene): Asking<Turn> {
-  const outcome = yield* route(wish, scene)
+  const outcome = yield* perform(wish, scene)
   const open = scene.state.open
   const told = (outcome.replies.at(-1)?.choices.length ?? 0) === 0
   if (open === undefined || outcome.question !== undefined || wish.intent === open.deed.intent) {
@@ -127,7 +131,7 @@ function* deed(wish: Deed, scene: Scene): Asking<Turn> {
   }
   if (Date.parse(scene.context.now) - Date.parse(open.at) > openMinutes * 60_000) return settle(outcome, scene, {})
   if (!told) return settle(outcome, scene, { returnTo: open })
-  const again = yield* route(open.deed, scene)
+  const again = yield* perform(open.deed, scene)
   return settle(then(outcome, then(tell({ say: 'taken-up-again' }), again)), scene, {})
 }
 

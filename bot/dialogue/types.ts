@@ -5,15 +5,29 @@ import type { Address, ChannelName, Instant, Language, Library, LocalDate, Patro
 import type { Say } from '../texts/say.ts'
 import type { Deed } from './deeds.ts'
 
-/** What a patron, or the carrier, did on a phone; stored as it is in the inbox. Never holds credentials. */
+/**
+ * What a patron, or the carrier, did on a phone; stored as it is in the inbox. Never holds credentials. `name` is the
+ * person's first name and initial where the channel tells it: the sign-in page names the phone that asks by it.
+ */
 export type Heard =
-  | { kind: 'text'; text: string; languageCode?: Language | undefined }
+  | { kind: 'text'; text: string; name?: string | undefined; languageCode?: Language | undefined }
   /** a button: its data, and the message it hangs on */
-  | { kind: 'press'; data: string; messageId?: string | undefined; languageCode?: Language | undefined }
+  | {
+      kind: 'press'
+      data: string
+      messageId?: string | undefined
+      name?: string | undefined
+      languageCode?: Language | undefined
+    }
   /** `/start` with its payload, empty when bare */
-  | { kind: 'start'; payload: string; languageCode?: Language | undefined }
+  | { kind: 'start'; payload: string; name?: string | undefined; languageCode?: Language | undefined }
   /** looked like card and password: the text was never stored; the message is to be deleted where that can be done */
-  | { kind: 'credentials'; messageId?: string | undefined; languageCode?: Language | undefined }
+  | {
+      kind: 'credentials'
+      messageId?: string | undefined
+      name?: string | undefined
+      languageCode?: Language | undefined
+    }
   /** a picture, a voice message, a sticker: anything without words */
   | { kind: 'wordless'; languageCode?: Language | undefined }
   /** from the sign-in page, after the link was used */
@@ -122,7 +136,6 @@ export interface Outcome {
 export interface Member extends Scene {
   patron: Patron
 }
-
 
 /** What one turn leaves: the state to save, and the words to say, in one language. */
 export interface Turn {

@@ -4,8 +4,8 @@ import type { FluentBundle } from '@fluent/bundle'
 import { FluentNumber } from '@fluent/bundle'
 import type { Deed } from '../dialogue/deeds.ts'
 import type { Reply } from '../dialogue/types.ts'
-import type { Language, Library, LocalDate, PlaceId, PrivacyDial } from '../library/types.ts'
-import { euros, hourAndDay, longDay, shortDate } from './dates.ts'
+import type { Language, Library, LocalDate, OpenHours, PlaceId, PlaceName, PrivacyDial } from '../library/types.ts'
+import { euros, hourAndDay, hourWord, longDay, shortDate, weekHours } from './dates.ts'
 import type { AccountTitle, FieldTypes, Say } from './say.ts'
 import { shapes } from './shapes.ts'
 
@@ -56,10 +56,19 @@ function word(kind: keyof FieldTypes, value: unknown, voice: Voice): string | Fl
   if (typeof value === 'number') {
     return kind === 'money' ? euros(value, voice.language) : new FluentNumber(value, { useGrouping: false })
   }
+  if (kind === 'week') return weekHours(openHours(value), voice.language)
   if (Array.isArray(value)) return several(kind, value.map(String), voice)
   if (typeof value === 'string') return one(kind, value, voice)
   if (isAccountTitle(value)) return titleWords(kind, value, voice)
   throw new Error(`a ${kind} was not given`)
+}
+
+function openHours(value: unknown): OpenHours[] {
+  return Array.isArray(value) ? value.filter(isOpenHours) : []
+}
+
+function isOpenHours(value: unknown): value is OpenHours {
+  return typeof value === 'object' && value !== null && 'weekday' in value && 'opens' in value && 'closes' in value
 }
 
 function isAccountTitle(value: unknown): value is AccountTitle {
@@ -76,7 +85,7 @@ function one(kind: keyof FieldTypes, value: string, voice: Voice): string {
     case 'moment':
       return hourAndDay(value, library.zone, language, today)
     case 'hour':
-      return language === 'lv' ? value.replace(':', '.') : value
+      return hourWord(value, language)
     case 'place':
       return placeName(value, voice).name
     case 'at':
@@ -90,28 +99,32 @@ function one(kind: keyof FieldTypes, value: string, voice: Voice): string {
     case 'money':
     case 'dates':
     case 'ats':
+    case 'places':
+    case 'week':
     case 'title':
     case 'line':
       return value
   }
 }
 
+/** What each entry of a list is. */
+const singular: Partial<Record<keyof FieldTypes, keyof FieldTypes>> = { dates: 'date', ats: 'at', places: 'place' }
+
 const and = { lv: ' un ', en: ' and ', ru: ' и ' } as const
 
 function several(kind: keyof FieldTypes, values: string[], voice: Voice): string {
-  const words = values.map((value) => one(kind === 'dates' ? 'date' : 'at', value, voice))
+  const words = values.map((value) => one(singular[kind] ?? kind, value, voice))
   const last = words.at(-1) ?? ''
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')}${and[voice.language]}${last}`
 }
 
-/** A section is named with its branch: “Galvenajā bibliotēkā, mūzikas nodaļā”. */
-export function placeName(place: PlaceId, voice: Pick<Voice, 'library' | 'language'>): { name: string; at: string } {
+/** A place by its own name; a section's name says whose it is: “Galvenās bibliotēkas mūzikas nodaļa”. */
+export function placeName(place: PlaceId, voice: Pick<Voice, 'library' | 'language'>): PlaceName {
   const [code, section] = place.split('/')
   const branch = voice.library.branches.find((one) => one.code === code)
-  const names = branch?.names[voice.language]
-  if (branch === undefined || names === undefined) throw new Error(`unknown place ${place}`)
-  const inside = branch.sections.find((one) => one.code === section)?.names[voice.language]
-  return inside === undefined ? names : { name: `${names.name}, ${inside.name}`, at: `${names.at}, ${inside.at}` }
+  const named = section === undefined ? branch : branch?.sections.find((one) => one.code === section)
+  if (named === undefined) throw new Error(`unknown place ${place}`)
+  return named.names[voice.language]
 }
 
 const quotes = { lv: ['„', '”'], en: ['“', '”'], ru: ['«', '»'] } as const
@@ -119,8 +132,8 @@ const hiddenTitle = { lv: 'Nr.', en: 'No.', ru: '№' } as const
 const shortTitle = 20
 
 /** `full` and `short` show the title, `short` cut at a word within 20 characters; `none` shows its number only. */
-function titleWords(kind: keyof FieldTypes, { title, number }: AccountTitle, voice: Voice): string {
-  if (voice.dial === 'none') return `${hiddenTitle[voice.language]} ${number}`
+function titleWords(kind: keyof FieldTypes, { title, number, hidden }: AccountTitle, voice: Voice): string {
+  if (hidden === true || voice.dial === 'none') return `${hiddenTitle[voice.language]} ${number}`
   const shown = voice.dial === 'short' ? cut(title) : title
   const [open, close] = quotes[voice.language]
   return kind === 'title' ? `${open}${shown}${close}` : shown

@@ -1,0 +1,99 @@
+/** The commit that ends a turn: state, outbox rows, inbox done and lane free, in one statement. */
+
+import type { Database } from '../../prisma/client.ts'
+import type { Address, Instant, Language } from '../library/types.ts'
+import type { Claimed } from './inbox.ts'
+import { type OutboxRecord, type OutboxRow, outboxLeaseMs, outboxRow } from './outbox.ts'
+
+/** One message a turn wants said. */
+export interface Letterhead {
+  kind: 'reply'
+  act: 'send' | 'edit' | 'delete'
+  /** of the message to edit or delete */
+  providerId?: string
+  body: LetterBody
+}
+
+/** What an outbox row says, as it is stored: sign-in links only as marks, never the secret. */
+export interface LetterBody {
+  text: string
+  choices: { label: string; press: string }[]
+  barcode?: string
+}
+
+export interface TurnToCommit {
+  claimed: Claimed
+  /** saved state as JSON text */
+  state: string
+  language: Language
+  letters: Letterhead[]
+  now: Instant
+  /** this process: it sends the rows at once */
+  process: string
+}
+
+/**
+ * The rows are leased to this process unless an earlier word to the same phone is still on its way elsewhere; then they
+ * wait behind it. Nothing happens when the turn's lane was taken over meanwhile.
+ */
+const commitText = `
+WITH held AS (
+  DELETE FROM lane WHERE lane = $1 AND holder = $2 RETURNING lane
+), done AS (
+  UPDATE inbox SET status = 'done', done_at = $4 WHERE id = $3 AND status = 'new' AND EXISTS (SELECT 1 FROM held)
+  RETURNING id, address
+), saved AS (
+  INSERT INTO conversation (address, state, language, saved_at) SELECT address, $5::jsonb, $6, $4 FROM done
+  ON CONFLICT (address) DO UPDATE SET state = EXCLUDED.state, language = EXCLUDED.language, saved_at = EXCLUDED.saved_at
+), ahead AS (
+  SELECT EXISTS (SELECT 1 FROM outbox o, done WHERE o.address = done.address
+    AND ((o.status = 'sending' AND o.leased_by <> $8) OR (o.status = 'new' AND o.attempts > 0))) AS waits
+), said AS (
+  INSERT INTO outbox (key, address, patron_id, kind, act, body, provider_id, reply_to, made_at, send_after, status,
+    leased_until, leased_by, attempts)
+  SELECT done.id || ':' || w.n, done.address, (SELECT patron_id FROM link WHERE link.address = done.address), w.kind, w.act,
+    w.body, w."providerId", done.id, $4, $4,
+    CASE WHEN ahead.waits THEN 'new' ELSE 'sending' END,
+    CASE WHEN ahead.waits THEN NULL ELSE clock_timestamp() + ${outboxLeaseMs} * interval '1 millisecond' END,
+    CASE WHEN ahead.waits THEN NULL ELSE $8 END, CASE WHEN ahead.waits THEN 0 ELSE 1 END
+  FROM done, ahead, jsonb_to_recordset($7::jsonb) AS w(n int, kind text, act text, "providerId" text, body jsonb)
+  ORDER BY w.n
+  RETURNING *
+)
+SELECT done.id AS done_id, said.* FROM done LEFT JOIN said ON true ORDER BY said.id`
+
+/** Commits the turn; gives the rows this process is to send now, or `lost` when another took the lane over. */
+export async function commitTurn({ sql }: Pick<Database, 'sql'>, turn: TurnToCommit): Promise<OutboxRow[] | 'lost'> {
+  const { claimed, letters } = turn
+  const rows = await sql<{ done_id: number } & OutboxRecord>(commitText, [
+    claimed.lane,
+    claimed.holder,
+    claimed.inboxId,
+    turn.now,
+    turn.state,
+    turn.language,
+    JSON.stringify(letters.map((letter, n) => ({ n, ...letter }))),
+    turn.process,
+  ])
+  if (rows.length === 0) return 'lost'
+  return rows.filter((row) => row.id !== null && row.status === 'sending').map((row) => outboxRow(row))
+}
+
+/** Gives a lane back without finishing: the row is taken up again at once. */
+export async function releaseLane({ sql }: Pick<Database, 'sql'>, claimed: Claimed): Promise<void> {
+  await sql('DELETE FROM lane WHERE lane = $1 AND holder = $2', [claimed.lane, claimed.holder])
+}
+
+/** The address a row was heard from, when nothing could be said to it: for the count of dead rows. */
+export async function buryInbox(
+  { sql }: Pick<Database, 'sql'>,
+  inboxId: number,
+  failure: string,
+  at: Instant,
+): Promise<Address | undefined> {
+  const [row] = await sql<{ address: string }>(
+    `UPDATE inbox SET status = 'dead', failure = $2, done_at = $3 WHERE id = $1 AND status = 'new' RETURNING address`,
+    [inboxId, failure, at],
+  )
+  return row?.address
+}

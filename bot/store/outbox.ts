@@ -1,0 +1,145 @@
+/** The outbox: every word on its way to a phone, taken up by whoever has the lease, and its fate. */
+
+import type { Database } from '../../prisma/client.ts'
+import type { Address, ChannelName, Instant } from '../library/types.ts'
+import type { LetterBody } from './commit.ts'
+
+/** How long an attempt may take before others may take the row over, in ms of the machine's clock. */
+export const outboxLeaseMs = 15_000
+
+export interface OutboxRow {
+  id: number
+  key: string
+  address: Address
+  channel: ChannelName
+  patronId: string | undefined
+  kind: string
+  act: 'send' | 'edit' | 'delete'
+  body: LetterBody
+  providerId: string | undefined
+  madeAt: Instant
+  expiresAt: Instant | undefined
+  attempts: number
+  /** an earlier attempt was cut off in the middle: it may have been delivered */
+  interrupted: boolean
+}
+
+/** A row as the database gives it. */
+export interface OutboxRecord {
+  id: number
+  key: string
+  address: string
+  patron_id: string | null
+  kind: string
+  act: OutboxRow['act']
+  body: LetterBody
+  provider_id: string | null
+  made_at: Date
+  expires_at: Date | null
+  status: string
+  attempts: number
+  interrupted?: boolean
+}
+
+export function outboxRow(row: OutboxRecord): OutboxRow {
+  return {
+    id: row.id,
+    key: row.key,
+    address: row.address,
+    channel: row.address.startsWith('telegram:') ? 'telegram' : 'sms',
+    patronId: row.patron_id ?? undefined,
+    kind: row.kind,
+    act: row.act,
+    body: row.body,
+    providerId: row.provider_id ?? undefined,
+    madeAt: row.made_at.toISOString(),
+    expiresAt: row.expires_at?.toISOString(),
+    attempts: row.attempts,
+    interrupted: row.interrupted ?? false,
+  }
+}
+
+/**
+ * Due rows whose turn it is: `send_after` is library time, the lease the machine's. A row waits behind an earlier word to
+ * the same phone that is on its way, being retried, or due itself; a notice held back for the morning blocks nothing.
+ */
+const takeText = `
+WITH due AS (
+  SELECT o.id, o.status = 'sending' AS interrupted FROM outbox o
+  WHERE o.status IN ('new', 'sending') AND o.send_after <= $1
+    AND (o.leased_until IS NULL OR o.leased_until <= clock_timestamp())
+    AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.address = o.address AND e.id < o.id
+      AND e.status IN ('new', 'sending') AND (e.status = 'sending' OR e.attempts > 0 OR e.send_after <= $1))
+  ORDER BY o.send_after, o.id LIMIT $2 FOR UPDATE OF o SKIP LOCKED
+)
+UPDATE outbox o SET status = 'sending', leased_until = clock_timestamp() + ${outboxLeaseMs} * interval '1 millisecond',
+  leased_by = $3, attempts = o.attempts + 1
+FROM due WHERE o.id = due.id
+RETURNING o.*, due.interrupted`
+
+/** Takes at most `limit` due rows for this process, one a phone. */
+export async function takeDue(
+  { sql }: Pick<Database, 'sql'>,
+  now: Instant,
+  limit: number,
+  process: string,
+): Promise<OutboxRow[]> {
+  const rows = await sql<OutboxRecord>(takeText, [now, limit, process])
+  return rows.map((row) => outboxRow(row)).sort((a, b) => a.id - b.id)
+}
+
+/** How an attempt ended, for the row. */
+export interface Settlement {
+  id: number
+  status: 'sent' | 'failed' | 'skipped' | 'unknown' | 'new'
+  providerId?: string | undefined
+  failure?: string | undefined
+  /** for `new`: milliseconds of the machine's clock until the next attempt */
+  againInMs?: number | undefined
+  /** for `new`: the row was not tried, it only waits its turn */
+  untried?: boolean | undefined
+}
+
+const settleText = `
+UPDATE outbox o SET status = CASE WHEN o.status = 'delivered' THEN o.status ELSE s.status END,
+  provider_id = COALESCE(s."providerId", o.provider_id), failure = s.failure,
+  sent_at = CASE WHEN s.status = 'sent' THEN $2::timestamptz ELSE o.sent_at END,
+  attempts = CASE WHEN s.untried THEN GREATEST(o.attempts - 1, 0) ELSE o.attempts END,
+  leased_until = CASE WHEN s.status = 'new' THEN clock_timestamp() + COALESCE(s."againInMs", 0) * interval '1 millisecond' END,
+  leased_by = NULL
+FROM jsonb_to_recordset($1::jsonb) AS s(id bigint, status text, "providerId" text, failure text, "againInMs" bigint, untried boolean)
+WHERE o.id = s.id AND o.leased_by = $3`
+
+/** Writes down how attempts ended, many in one statement; rows that another process took over are left to it. */
+export async function settleOutbox(
+  { sql }: Pick<Database, 'sql'>,
+  settlements: Settlement[],
+  at: Instant,
+  process: string,
+): Promise<void> {
+  await sql(settleText, [JSON.stringify(settlements), at, process])
+}
+
+/** True while any word is due and unsent: the simulator's clock waits for it. */
+export async function hasDue({ sql }: Pick<Database, 'sql'>, now: Instant): Promise<boolean> {
+  const [row] = await sql<{ due: boolean }>(
+    `SELECT EXISTS (SELECT 1 FROM outbox WHERE status IN ('new', 'sending') AND send_after <= $1)
+       OR EXISTS (SELECT 1 FROM inbox WHERE status = 'new') AS due`,
+    [now],
+  )
+  return row?.due ?? false
+}
+
+/** A carrier's word on what became of a text: forward only (channels.md, “Status callbacks”). */
+export async function noteDelivery(
+  { sql }: Pick<Database, 'sql'>,
+  note: { outboxId: number; status: 'sent' | 'delivered' | 'failed'; providerId: string; failure?: string | undefined },
+): Promise<void> {
+  await sql(
+    `UPDATE outbox SET provider_id = COALESCE(provider_id, $3), failure = COALESCE($4, failure), status = $2,
+       leased_until = NULL, leased_by = NULL
+     WHERE id = $1 AND (provider_id IS NULL OR provider_id = $3)
+       AND (($2 = 'sent' AND status IN ('sending', 'unknown')) OR ($2 IN ('delivered', 'failed') AND status IN ('sending', 'sent', 'unknown')))`,
+    [note.outboxId, note.status, note.providerId, note.failure ?? null],
+  )
+}

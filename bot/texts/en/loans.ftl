@@ -1,0 +1,17 @@
+no-loans = You have nothing on loan at the moment.
+loans = { $count ->
+    [one] You have { $count } item on loan:
+   *[other] You have { $count } items on loan:
+  }
+loans-overdue = { $count ->
+    [one] { $count } is overdue.
+   *[other] { $count } are overdue.
+  }
+loan-line = { $line } – { $when ->
+    [overdue] overdue, was due { $due }
+    [today] due today
+   *[later] due { $due }
+  }
+loan-card = { $title }: due { $due }. Lent { $at }.
+loan-card-overdue = { $title }: was due { $due }. Lent { $at }.
+loan-over = This item is no longer on loan to you.

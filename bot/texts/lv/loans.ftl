@@ -1,0 +1,19 @@
+no-loans = Jums šobrīd nav nekā izsniegta.
+loans = { $count ->
+    [zero] Pie Jums ir { $count } izdevumu:
+    [one] Pie Jums ir { $count } izdevums:
+   *[other] Pie Jums ir { $count } izdevumi:
+  }
+loans-overdue = { $count ->
+    [zero] Kavēto ir { $count }.
+    [one] Kavēts ir { $count }.
+   *[other] Kavēti ir { $count }.
+  }
+loan-line = { $line } – { $when ->
+    [overdue] kavēta, bija jānodod { $due }
+    [today] jānodod šodien
+   *[later] līdz { $due }
+  }
+loan-card = { $title }: jānodod līdz { $due } Izsniegta { $at }.
+loan-card-overdue = { $title }: bija jānodod { $due } Izsniegta { $at }.
+loan-over = Šis izdevums pie Jums vairs neskaitās.

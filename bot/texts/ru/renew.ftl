@@ -1,0 +1,37 @@
+renew = Продлить
+renew-all = Продлить всё
+renew-which = Что продлить?
+nothing-to-renew = Сейчас у вас на руках ничего нет, продлевать нечего.
+no-such-loan = Такого номера нет: на руках у вас { $last }.
+renewal-asked = { $title }: заявка на продление № { $number }. Ответим до { $by }. Пока срок – { $due }.
+renewal-against = Решит библиотекарь, потому что { $rule ->
+    [card-expired] срок карты истёк
+    [card-blocked] карта заблокирована
+    [fees-over-limit] долг больше допустимого
+    [overdue-beyond-grace] срок уже прошёл
+   *[other] есть правило против
+  }.
+renewal-pending = Заявка на продление уже есть, № { $number }. Ответим до { $by }.
+renewed = { $title }: продлено до { $due }.
+renewed-moved = { $title }: продлено до { $due }. Срок перенесён на ближайший рабочий день.
+renewal-not-renewable = { $title }: продлить нельзя, такие издания не продлевают.
+renewal-card-expired = { $title }: продлить нельзя, карта действовала до { $date }. Продлить карту можно в любом филиале.
+renewal-card-blocked = { $title }: продлить нельзя, карта заблокирована. Причину скажут в библиотеке.
+renewal-fees = { $title }: продлить нельзя, долг { $fees }, допустимо { $limit }. Оплатить можно в любом филиале.
+renewal-too-often = { $title }: продлить нельзя, уже продлевали { $count ->
+    [one] { $count } раз
+    [few] { $count } раза
+   *[many] { $count } раз
+  }, допустимо { $limit }. Верните, пожалуйста, в срок.
+renewal-overdue = { $title }: продлить нельзя, срок прошёл { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+   *[many] { $count } дней
+  } назад. Верните, пожалуйста.
+renewal-someone-waits = { $title }: продлить нельзя, { $count ->
+    [one] эту книгу ждёт другой читатель
+   *[other] эту книгу ждут другие читатели
+  }. Вернуть нужно до { $due }.
+renewal-too-soon = { $title }: продлить пока нельзя, можно будет с { $opens }. Вернуть нужно до { $due }.
+renewal-date-stays = { $title }: продление не изменит срок, он останется { $due }.
+renewal-already-asked = { $title }: заявка на продление уже есть, № { $number }. Ответим до { $by }.
