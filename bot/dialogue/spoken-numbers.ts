@@ -1,7 +1,7 @@
 /** Numbers as people say them: `2`, `2.`, `nr 2`, `№2`, `otro`, `the second one`, `1 un 3`, `с 1 по 3`. */
 
 import type { Token } from './tokens.ts'
-import { counted, numberEndings, numberJoins, numberMarks, things } from './words/numbers.ts'
+import { cardinals, counted, numberEndings, numberJoins, numberMarks, things } from './words/numbers.ts'
 
 /** The numbers said from one token on: where they end, and which, at least one. */
 export interface SaidNumbers {
@@ -19,7 +19,7 @@ const inList = (digits: string): number | undefined => {
 
 /** What one token says: `2` → 2, `otro` → 2, and `1.3` or `1-3`, which looks like a date, → 1 and 3 (1, 2, 3). */
 function oneToken(token: Token | undefined): number[] | undefined {
-  if (token === undefined) return undefined
+  if (token === undefined || token.word.includes('/')) return undefined
   if (token.kind === 'word') {
     const value = counted.get(token.word)
     return value === undefined ? undefined : [value]
@@ -42,6 +42,7 @@ function skip(tokens: readonly Token[], at: number, passes: (token: Token) => bo
 
 const isMark = (token: Token) => token.kind === 'word' && numberMarks.has(token.word)
 const isThing = (token: Token) => token.kind === 'word' && things.has(token.word)
+const isCardinal = (token: Token | undefined) => token !== undefined && cardinals.has(token.word)
 const isJoin = (token: Token) => token.kind === 'word' && numberJoins.has(token.word)
 
 /** The end of a number with its ending written apart (`2nd`, `2-ю`): only right behind the digits. */
@@ -57,7 +58,7 @@ export function numbersAt(tokens: readonly Token[], at: number): SaidNumbers[] {
   const numbers: number[] = []
   let from = skip(tokens, skip(tokens, at, isThing, 1), isMark, 2)
   for (let more = true; more; ) {
-    const said = oneToken(tokens[from])
+    const said = isCardinal(tokens[from]) && tokens[from - 1]?.word === 'the' ? undefined : oneToken(tokens[from])
     if (said === undefined || numbers.length > 50) break
     numbers.push(...said)
     const end = pastEnding(tokens, from)

@@ -66,6 +66,4 @@ export const dateMarks: ReadonlySet<string> = new Set(
 )
 
 /** `jūlija beigām`, `end of July`, `до конца июля`. */
-export const endMarks: ReadonlySet<string> = new Set(
-  'beigām beigas beigu end конца конец'.split(' ').map(foldWord),
-)
+export const endMarks: ReadonlySet<string> = new Set('beigām beigas beigu end конца конец'.split(' ').map(foldWord))

@@ -22,6 +22,9 @@ export const counted: ReadonlyMap<string, number> = new Map(
   rows.flatMap((row, index) => folded(row).map((word): [string, number] => [word, index + 1])),
 )
 
+/** English cardinals: “the three” is a title, “the third” a choice. */
+export const cardinals: ReadonlySet<string> = new Set('one two three four five six seven eight nine ten'.split(' '))
+
 /** Before a number. */
 export const numberMarks: ReadonlySet<string> = new Set(
   folded('nr numurs numuru numur numura numuram number no num № # номер номером номера пункт the'),

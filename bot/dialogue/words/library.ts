@@ -1,0 +1,211 @@
+/** Words about the library itself: hours, contacts, rules, trainings. */
+
+import type { Phrases } from '../phrases.ts'
+
+export const libraryRows: readonly Phrases[] = [
+  {
+    means: { intent: 'hours' },
+    takes: 'branch',
+    any: `
+      ~ <when> <open> / <day> <library> <hours> <librarian>
+      ~ <day> <open> / <library> <when>
+      ~ <library> <open> <hours> / <day> <when>
+      ~ <library> <hours> / <day> <when> <open>
+      {branch} <open>
+    `,
+    lv: `
+      (kāds ir|kādi ir|kāds|jūsu|bibliotēkas)? (darba|darba dienas|atvēršanas) (laiks|laiki|laiku|grafiks|stundas) <day>?
+      (darbalaiks|darbalaiki|darbalaiku)
+      grafiks
+      kāds (jums)? (ir)? (šodien|rīt)? darba laiks (šodien|rīt)?
+      (vai|jūs|vai jūs)? (strādājat|strādāsiet|atvērti|vaļā|strādāsit) <day>?
+      (vai)? <day>? (jūs)? (strādājat|strādāsiet)
+      vai (jūs)? (esat|esiet|būsiet|ir) (atvērti|vaļā|ciet|slēgti|atvērts) <day>?
+      vai <day> (ir|esat|būsiet)? (atvērts|atvērti|vaļā|slēgts|slēgti|ciet)
+      vai (bibliotēka|bibliotēkas) (ir|būs|strādā|strādās)? (atvērta|vaļā|slēgta|ciet)? <day>?
+      vai (bibliotēka|bibliotēkas) <day> (ir|būs)? (strādā|strādās|atvērta|vaļā|slēgta|ciet)
+      vai {branch} <day>? (strādā|strādās|ir vaļā|ir atvērta|ir slēgta|vaļā) <day>?
+      (līdz|no|kad|no cikiem līdz) cikiem (jūs)? <day>? (strādājat|strādā|esat|ir|vaļā)? (vaļā|atvērts|atvērti)?
+      kad (var)? (atnākt|nākt|iet) (uz bibliotēku)?
+      kad (ir)? brīvdiena
+    `,
+    en: `
+      hours
+      (your|the|library|what are your|what are the|what are|whats your|whats the)? (opening|open|working|business|library) (hours|times|time) <day>?
+      (your|library) hours
+      timetable
+      schedule
+      (are|is|will|were) (you|the library|library|it|u) (be)? (open|opened|closed|working) (on|at|this|in the|at the|over the)? <day>?
+      (are|is) (you|the library) (open|closed) on (the)? {until}
+      are you open
+      open <day>
+      (do|does) (you|the library) (open|close|work) (on)? <day>?
+      (when|what time) (do|does|are|is|will|can) (you|the library|i|it) (open|close|opened|closed|come|visit|be open)
+      how (late|long) (are|is) (you|the library) open <day>?
+      (until|till) (when|what time) (are|is|do) (you|the library) (open|work)
+    `,
+    ru: `
+      (часы|график|режим|время|расписание) (работы|вашей работы) (библиотеки)? (на)? <day>?
+      (какой|какие|какое) (у вас)? (часы|график|режим|время|расписание) (работы)?
+      (вы|а вы)? (работаете|открыты|закрыты|открыто|закрыто) (ли)? (вы)? (в|во|по|на)? <day>?
+      (в|во|по)? <day> (вы)? (работаете|открыты|закрыты|открыто)
+      (библиотека) (работает|открыта|закрыта) (ли)? (в|во|по)? <day>?
+      (работает|открыта|закрыта) ли (библиотека)? (в|во|по)? <day>?
+      (до|с|во) (скольки|сколько|какого часа|которого часа|каких пор) (вы|библиотека)? (сегодня|завтра)? (вы)? (работаете|работает|открыты|открыта|открывается|закрывается|открываетесь|закрываетесь)? <day>?
+      когда (вы|библиотека)? (открываетесь|открывается|закрываетесь|закрывается|работаете|работает|открыты|открыта) (библиотека)?
+      когда (можно)? (прийти|приходить)
+    `,
+  },
+  {
+    means: { intent: 'contact' },
+    takes: 'branch',
+    lv: `
+      kontakti
+      kontakts
+      kontaktinformācija
+      adrese
+      adreses
+      tālrunis
+      e pasts
+      epasts
+      tālruņa numurs
+      (sazināties|sazinies|kontaktēties) (ar (bibliotēku|bibliotekāri|bibliotekāru|darbinieku|jums|cilvēku))?
+      (kur)? (jūs)? atrodaties
+      kur (jūs|ir|atrodas)? (bibliotēka|atrodaties|jūs atrodaties|ir bibliotēka|atrodas bibliotēka|esat|jūs esat|jūs atrast)
+      kur (ir|atrodas) {branch}
+      kā (jūs|pie jums|uz bibliotēku) (atrast|nokļūt|tikt)
+      (jūsu|bibliotēkas)? (adrese|tālrunis|telefons|telefona numurs|tālruņa numurs|e pasts|epasts|kontakti)
+      (kāda|kāds) (ir)? (jūsu|bibliotēkas) (adrese|tālrunis|telefons|e pasts|epasts|telefona numurs|tālruņa numurs)
+      (runāt|parunāt|aprunāties) ar (bibliotekāri|bibliotekāru|cilvēku|darbinieku|dzīvu cilvēku)
+      (piezvanīt|zvanīt|uzrakstīt|rakstīt) (bibliotēkai|bibliotekārei|bibliotekāram|jums)
+      (uz kuru numuru|kā|kur) (var|varu)? (jums|bibliotēkai)? (piezvanīt|zvanīt|rakstīt)
+      (saukt|pasauc|pasauciet) (bibliotekāri|cilvēku|bibliotekāru)
+      jautājums bibliotekāram
+      uzdot jautājumu (bibliotekāram|bibliotekārei)?
+    `,
+    en: `
+      contact
+      contacts
+      contact (us|you|the library|library|a librarian|the librarian|librarian|staff|someone|details|info|information)
+      (whats|what is|your|the|library|what are)? (your|the)? (library)? (address|addresses|phone number|email|e mail|email address|telephone|telephone number|location|contacts|contact details)
+      where are you (located|based|exactly)?
+      where (is|are) (the|your)? (library|libraries|building|branches) (located)?
+      where is {branch}
+      how (do|can) i (get|come) (to you|there|to the library)
+      how (do|can|could) i (contact|reach|call|phone|email|find) (you|the library|a librarian)
+      (talk|speak|write|chat) (to|with) (a|the|some)? (librarian|human|person|someone|somebody|real person|staff|operator)
+      (call|phone|email|ask) (you|a librarian|the librarian|the library|librarian)
+      (human|operator|librarian)
+      phone
+    `,
+    ru: `
+      контакты
+      адрес
+      адреса
+      телефон
+      номер телефона
+      почта
+      (связаться|связь|связаться бы) (с (библиотекой|библиотекарем|вами|сотрудником|человеком))?
+      (где|как) (вы|библиотека)? (находитесь|находится|найти|расположены|добраться|вас найти|к вам добраться|к вам пройти|вы)
+      где (библиотека|вы|находится библиотека)
+      где находится {branch}
+      где {branch}
+      (ваш|какой|какой у вас|ваша|ваши)? (адрес|телефон|номер телефона|почта|электронная почта|имейл|контакты) (библиотеки)?
+      (позвать|позови|позовите|поговорить с|говорить с|соедините с|нужен|спросить|вопрос) (библиотекаря|библиотекарем|человека|человеком|оператора|оператором|сотрудником|живым человеком|библиотекарю|библиотекарь)
+      (как|куда) (вам|с вами|в библиотеку)? (позвонить|написать|связаться)
+      (позвонить|написать) (вам|в библиотеку|библиотекарю)
+    `,
+  },
+  {
+    means: { intent: 'rules' },
+    any: `
+      ~ <much> <allowed> <take> / <books> <hold> <self> <my> <what>
+      ~ <much> <books> <take> / <allowed> <self> <what>
+      ~ <much> <cost> / <what> <library> <card> <hold> <books> <day>
+    `,
+    lv: `
+      kārtība
+      noteikumi
+      (lietošanas|bibliotēkas|jūsu|kādi ir|kāda ir) (noteikumi|kārtība)
+      (kādi|kāda) (ir)? (jūsu|bibliotēkas|lietošanas)? (noteikumi|kārtība)
+      cik ilgi (es)? (drīkst|drīkstu|var|varu) (paturēt|turēt|lietot|glabāt|lasīt|būt)? (grāmatu|grāmatas)?
+      cik (grāmatu|grāmatas|daudz grāmatu|ilgi|reižu|reizes|daudz|daudz reižu) (es)? (drīkst|drīkstu|var|varu) (paņemt|ņemt|aizņemties|pagarināt|rezervēt|turēt|paturēt)? (grāmatu|grāmatas|uz mājām)?
+      uz cik (ilgu laiku|ilgi|dienām) (var|drīkst|izsniedz|dod) (grāmatu|grāmatas|paņemt|ņemt)? (grāmatu|grāmatas)?
+      kā (tas|viss|šis|tas viss|te viss|bibliotēka|rezervēšana|rinda) (strādā|darbojas|notiek)
+      kā (es)? (var|varu)? (rezervēt|pagarināt|pasūtīt|aizņemties|paņemt|saņemt|kļūt par lasītāju|reģistrēties) (grāmatu|grāmatas)?
+      (cik|vai) (tas|par to|par kavēšanu|par kavējumu|par kavētu grāmatu)? (maksā|jāmaksā|ir bez maksas|ir par maksu)
+      (vai)? (tas)? (ir)? (bez maksas|par maksu)
+      (soda nauda|kavējuma nauda) (par kavēšanu)?
+      kas (man)? (vajadzīgs|vajag|jāņem līdzi|nepieciešams) (lai)? (saņemtu|saņemšanai|saņemt|izņemtu|izņemt) (grāmatu)?
+      (kas notiek|kas būs) ja (nokavēju|nenododu|kavēju|nokavēšu|nozaudēju) (grāmatu|termiņu)?
+    `,
+    en: `
+      rules
+      (the|your|library|lending|what are the|what are your|show me the|show) rules
+      terms (and conditions)?
+      how does (it|this|that|renewal|reserving|the queue|everything|it all|this all|all this|the library|this thing) (all)? work
+      how (do|can|does) (i|one|you|we) (reserve|renew|borrow|use the library|get a card|sign up|join|register|become a member) (a|the)? (book|books)?
+      how (many|long) (books|times|items|days|holds|reservations|renewals)? (can|may|am|could) (i|we|one|you) (allowed to)? (borrow|take|keep|have|reserve|renew|hold) (out)? (a|the|my|it)? (book|books|one|it|out)? (for|at once|at a time)?
+      (what is|whats) the (limit|loan period|fine|fee|maximum|cost)
+      (loan|lending|borrowing) (period|rules|limit|limits|terms)
+      (what|how much) (does it|does that|does this|do you|is the|are the) (cost|charge|fine|fines|late fee) (for)?
+      is it free (of charge)?
+      (late|overdue) (fees|fee|fines|fine)
+      what do i need to (collect|pick up|get) (a|my|the|it)? (book|books|hold)?
+      what (happens|if) (if)? (im|i am|i) (late|lose|lost) (a|the|it|my)? (book)?
+    `,
+    ru: `
+      правила
+      (какие|ваши|какие у вас|правила) (правила|порядок) (пользования|библиотеки)?
+      правила (пользования|библиотеки|пользования библиотекой)
+      порядок (пользования|работы)?
+      как (это|всё это|тут всё|здесь всё|это всё|всё|бронирование|очередь|у вас всё) (работает|устроено|происходит)
+      как (я|мне|можно|мне можно)? (забронировать|продлить|взять|заказать|записаться|записаться в библиотеку|стать читателем|получить|вернуть) (книгу|книги)?
+      (сколько|на сколько|как долго|как|на какой срок) (дней|раз|книг|времени)? (можно|я могу|могу|разрешено|дают|выдают|выдаются) (взять|брать|держать|продлить|продлевать|забронировать|заказать)? (книгу|книги|книг)?
+      (на сколько|на какой срок) (дней)? (выдают|дают|выдаются|можно взять|выдаёте) (книгу|книги)?
+      (сколько|какой|есть ли)? (это)? (стоит|штраф|штрафы|платно|бесплатно) (за|ли это|за просрочку)?
+      (это)? (платно|бесплатно) (ли)?
+      штраф за просрочку
+      что (нужно|надо) (чтобы|для) (получить|забрать|получения) (книгу|книги)?
+      что будет если (я)? (не сдам|просрочу|потеряю|опоздаю) (книгу)?
+    `,
+  },
+  {
+    means: { intent: 'training' },
+    takes: 'branch',
+    lv: `
+      apmācības
+      apmācība
+      konsultācija
+      konsultācijas
+      kursi
+      nodarbības
+      (pieteikties|pierakstīties|pieteikt|gribu|vēlos|rezervēt|pieteikums) (uz|savu)? (konsultācijai|konsultāciju|apmācībām|apmācību|apmācībai|kursiem|nodarbībai|nodarbībām|mācībām)
+      (kādas|kad) (jums)? (ir|būs|notiek) (apmācības|konsultācijas|kursi|nodarbības)
+      (vai)? (jums)? (ir|būs|notiek) (apmācības|konsultācijas|kursi|datorkursi)
+      datorkursi
+      (iemācīties|apgūt|palīdzība ar) (datoru|datorprasmes|internetu)
+    `,
+    en: `
+      training
+      trainings
+      consultation
+      consultations
+      (a|book|book a|get a|get|have a|request a|request|sign up for|sign up for a|register for|apply for|ask for a|arrange a|schedule a) (training|consultation|consultations|lesson|course|class|computer class|training session|trainings)
+      (courses|classes|lessons|workshops)
+      (what|which|are there|do you have|do you offer) (any)? (trainings|training|courses|classes|consultations|workshops) (do you have|do you offer|are there)?
+      computer (classes|course|courses|training|lessons)
+    `,
+    ru: `
+      обучение
+      обучения
+      консультация
+      консультации
+      курсы
+      занятия
+      (записаться|запись|запишите|запишите меня|хочу|нужна|получить|попасть) (на)? (консультацию|обучение|курсы|занятие|занятия|урок|консультация)
+      (какие|есть ли|когда) (у вас)? (курсы|занятия|консультации|обучение)
+      компьютерные курсы
+    `,
+  },
+]
