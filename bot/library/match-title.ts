@@ -63,11 +63,12 @@ export function matchTitle(query: Query, folded: Folded): Match | undefined {
 function rankOf(query: Query, folded: Folded, inTitle: number[], inAuthor: number[]): number {
   const all = (levels: number[]) => levels.every((level) => level < nowhere)
   if (folded.title === query.text) return 0
-  if (folded.title.startsWith(query.text)) return 1
+  if (query.words.every((word, index) => levelOf(word, folded.titleWords[index] ?? '') <= stem)) return 1
   if (all(inTitle)) return 2
   return all(inAuthor) ? 3 : 4
 }
 
+const stem = closeness.indexOf('stem')
 const nowhere = closeness.length
 
 const levelName = (level: number): Closeness => closeness[level] ?? 'typo'
@@ -76,8 +77,8 @@ const closest = (word: string, words: string[]): number => Math.min(nowhere, ...
 
 function levelOf(word: string, real: string): number {
   if (real.startsWith(word)) return 0
-  const stem = stemOf(word)
-  if (stem.length < word.length && real.startsWith(stem) && real.length <= stem.length + 3) return 1
+  const root = stemOf(word)
+  if (root.length < word.length && real.startsWith(root) && real.length <= root.length + 3) return stem
   return word.length >= 4 && (oneSlip(word, real) || oneSlip(word, real.slice(0, word.length))) ? 2 : nowhere
 }
 
