@@ -12,7 +12,16 @@ import { phones } from './phones.ts'
 import { postForm } from './post-form.ts'
 import { progress } from './progress.ts'
 import { carrierRoutes } from './routes.ts'
-import type { CarrierMessage, CarrierOptions, Conduct, CreateCall, Posted, ReceivedText, WebhookCall } from './types.ts'
+import type {
+  CarrierMessage,
+  CarrierOptions,
+  Conduct,
+  CreateCall,
+  Posted,
+  ReceivedText,
+  ThreadText,
+  WebhookCall,
+} from './types.ts'
 import { webhook } from './webhook.ts'
 
 /** What came of a text a patron typed. `unset`: no webhook to post to; the message is kept and listed all the same. */
@@ -24,7 +33,11 @@ export type Phone = {
   type: (body: string) => Promise<Typed>
   /** Everything that reached this phone, oldest first: the ground truth. */
   received: () => readonly ReceivedText[]
+  /** What the phone shows: sent and received, oldest first. */
+  thread: () => readonly ThreadText[]
   isOptedOut: () => boolean
+  /** Told of every text that comes or goes; the answer ends it. */
+  onChange: (listener: () => void) => () => void
 }
 
 export type Carrier = {
@@ -118,6 +131,7 @@ export function carrier(options: CarrierOptions): Carrier {
   const type = (number: string, body: string) =>
     activity.run(async () => {
       const at = now()
+      known.send(number, { body, at, by: 'patron' })
       const word = optOutType(body)
       if (word !== undefined) {
         const { optedOut, answer } = afterWord(word, known.isOptedOut(number))
@@ -157,7 +171,9 @@ export function carrier(options: CarrierOptions): Carrier {
         number,
         type: (body) => type(number, body),
         received: () => known.received(number),
+        thread: () => known.thread(number),
         isOptedOut: () => known.isOptedOut(number),
+        onChange: (listener) => known.onChange(number, listener),
       }
     },
     numbers: known.numbers,

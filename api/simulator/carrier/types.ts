@@ -35,6 +35,9 @@ export type ReceivedText = {
   readonly by: 'library' | 'carrier'
 }
 
+/** One text of a conversation as the phone shows it. */
+export type ThreadText = { readonly body: string; readonly at: Instant; readonly by: 'patron' | 'library' | 'carrier' }
+
 /** Every attempt to create a message that came through the door with the right password, in order. */
 export type CreateCall = {
   readonly at: Instant
