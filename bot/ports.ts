@@ -3,9 +3,9 @@
 import type { AnswerTo, AskOf } from './dialogue/asks.ts'
 import type { Heard } from './dialogue/types.ts'
 import type { CheckIn } from './library/circulate/check-in.ts'
+import type { Actor } from './library/journal.ts'
 import type { DeskRefusal, RenewalRefusal } from './library/refusals.ts'
 import type {
-  Actor,
   Address,
   ChannelName,
   Instant,
@@ -57,6 +57,8 @@ export interface Circulation {
 /** Who a patron is. Credentials are checked here, off the conversation's path. */
 export interface Patrons {
   patron(ask: AskOf<'patron'>): Promise<AnswerTo<'patron'>>
+  /** The cards this patron looks after, by card number. */
+  wards(ask: AskOf<'wards'>): Promise<AnswerTo<'wards'>>
   'set-language'(ask: AskOf<'set-language'>, act: Act): Promise<AnswerTo<'set-language'>>
   /** True when the password belongs to the card or user name; takes as long for an unknown card as for a known one. */
   verify(cardOrUsername: string, password: string): Promise<{ patronId: PatronId } | 'wrong'>

@@ -142,6 +142,8 @@ interface Shapes {
   search: { ask: { query: string; branch?: string; offset: number; limit: number }; answer: SearchPage }
   title: { ask: { titleId: TitleId }; answer: TitleCard | undefined }
   patron: { ask: { patronId: PatronId }; answer: Patron | undefined }
+  /** the cards this patron looks after */
+  wards: { ask: { patronId: PatronId }; answer: Patron[] }
   loans: { ask: { patronId: PatronId }; answer: LoanLine[] }
   reservations: { ask: { patronId: PatronId }; answer: ReservationLine[] }
   offer: { ask: { patronId: PatronId; titleId: TitleId }; answer: ReservationOffer | ReservationRefusal }

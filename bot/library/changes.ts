@@ -1,8 +1,8 @@
 /** What an act changes: the rows to keep and the lines to write down, gathered while the act is worked out. */
 
-import type { JournalLine, LoanCause, ReservationCause } from './journal.ts'
+import type { Actor, JournalLine, LoanCause, ReservationCause } from './journal.ts'
 import { isActive, type Shelf } from './shelf.ts'
-import type { Actor, Copy, Instant, Library, LibraryRequest, Loan, Reservation } from './types.ts'
+import type { Copy, Instant, Library, LibraryRequest, Loan, Reservation } from './types.ts'
 
 /** Rows to insert or update by id, each once and in its final form, and the journal in the order it happened. */
 export interface Changes {

@@ -1,6 +1,12 @@
 /** What is written down of every change: who, when, why, from what to what. */
 
-import type { Actor, Instant, LoanId, LocalDate, ReservationId, ReservationState } from './types.ts'
+import type { ChannelName, Instant, LoanId, LocalDate, PatronId, ReservationId, ReservationState } from './types.ts'
+
+/** Who did it: a patron through a channel, a librarian, or the library's own calendar. */
+export type Actor =
+  | { by: 'patron'; patronId: PatronId; channel: ChannelName }
+  | { by: 'staff'; staffId: string }
+  | { by: 'calendar' }
 
 /** Why a reservation changed; `passed-over` = a copy went to another because this patron may not borrow now. */
 export type ReservationCause =

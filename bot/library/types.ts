@@ -145,10 +145,7 @@ export interface Title {
   reservable: 'title' | 'copy'
 }
 
-/**
- * Where a copy is, when nobody has it: who has it is said by `loanId` or `reservationId`, never both.
- * `in-transit` = on its way home, for nobody.
- */
+/** Where a copy is when nobody has it (`loanId` or `reservationId` says who); `in-transit` = on its way home. */
 export const copyPlaces = ['shelf', 'to-clear', 'in-transit', 'missing', 'lost', 'withdrawn'] as const
 export type CopyPlace = (typeof copyPlaces)[number]
 
@@ -209,12 +206,6 @@ export interface Reservation {
   behind?: ReservationId
   endedAt?: Instant
 }
-
-/** Who did it, for the journal: a patron through a channel, a librarian, or the library's own calendar. */
-export type Actor =
-  | { by: 'patron'; patronId: PatronId; channel: ChannelName }
-  | { by: 'staff'; staffId: string }
-  | { by: 'calendar' }
 
 /** What a patron asked of the librarians, with a number people can read out and a promised hour. */
 export interface LibraryRequest {

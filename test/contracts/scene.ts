@@ -96,6 +96,7 @@ export interface Rows {
   reservations?: Reservation[]
   settings?: Partial<Settings>
   itemTypes?: ItemType[]
+  guardians?: Seed['guardians']
 }
 
 const people = ['anna', 'bruno', 'cilda', 'dace', 'egils', 'fricis']
@@ -116,7 +117,7 @@ export function seedOf(rows: Rows): Seed {
     loans: (rows.lent ?? []).map(([, loan]) => loan),
     reservations: rows.reservations ?? [],
     requests: [],
-    guardians: [],
+    guardians: rows.guardians ?? [],
   }
 }
 

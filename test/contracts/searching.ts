@@ -121,6 +121,14 @@ export function searching(make: Make): void {
     expect(await scene.backend.patron({ ask: 'patron', patronId: 'nobody' })).toBeUndefined()
   })
 
+  it('names the cards a patron looks after', async () => {
+    const guardians = ['cilda', 'bruno'].map((cardId) => ({ holderId: 'anna', cardId }))
+    const { backend } = await open(make, { guardians })
+    const wards = await backend.wards({ ask: 'wards', patronId: 'anna' })
+    expect(wards.map(({ id }) => id)).toEqual(['bruno', 'cilda'])
+    expect(await backend.wards({ ask: 'wards', patronId: 'bruno' })).toEqual([])
+  })
+
   it('says what library it is', async () => {
     const { backend } = await open(make, { settings: { maxReservations: 3 } })
     expect(await backend.library()).toMatchObject({ zone: 'Europe/Riga', settings: { maxReservations: 3 } })

@@ -7,6 +7,12 @@ export const patrons = (store: Store): Patrons => ({
   async patron({ patronId }) {
     return store.patrons.get(patronId)
   },
+  async wards({ patronId }) {
+    return store.guardians
+      .filter(({ holderId }) => holderId === patronId)
+      .flatMap(({ cardId }) => store.patrons.get(cardId) ?? [])
+      .toSorted((a, b) => (a.card < b.card ? -1 : 1))
+  },
   async 'set-language'({ patronId, language }) {
     const patron = store.patrons.get(patronId)
     if (patron) store.patrons.set(patronId, { ...patron, language })

@@ -15,7 +15,7 @@ import type {
   Reservation,
   TitleId,
 } from '../../library/types.ts'
-import type { Seed, SeedTitle } from '../seed.ts'
+import type { Guardianship, Seed, SeedTitle } from '../seed.ts'
 
 export interface Store {
   library: Library
@@ -23,6 +23,7 @@ export interface Store {
   copies: Map<string, Copy>
   patrons: Map<string, Patron>
   passwords: Map<PatronId, string>
+  guardians: Guardianship[]
   loans: Map<string, Loan>
   reservations: Map<string, Reservation>
   requests: Map<string, LibraryRequest>
@@ -44,6 +45,7 @@ export function openStore(seed: Seed, ids: () => string): Store {
     copies: byId(seed.copies),
     patrons: byId(seed.patrons.map(({ password, ...patron }) => patron)),
     passwords: new Map(seed.patrons.flatMap(({ id, password }) => (password ? [[id, password]] : []))),
+    guardians: seed.guardians,
     loans: byId(seed.loans),
     reservations: byId(seed.reservations),
     requests: byId(seed.requests),

@@ -1,9 +1,9 @@
 /** How a reservation ends, and what becomes of what hung on it: its copy, its receipt, those who stood behind it. */
 
 import type { Ledger } from '../changes.ts'
-import type { ReservationCause } from '../journal.ts'
+import type { Actor, ReservationCause } from '../journal.ts'
 import { copyHeldBy, isInLine, whereabouts } from '../shelf.ts'
-import type { Actor, Copy, endedStates, LibraryRequest, Reservation } from '../types.ts'
+import type { Copy, endedStates, LibraryRequest, Reservation } from '../types.ts'
 import { handOn, type Whereabouts } from './hand-on.ts'
 
 type EndedState = (typeof endedStates)[number]
