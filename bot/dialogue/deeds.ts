@@ -27,18 +27,28 @@ const chosen = [
     act: z.enum(['drop', 'suspend', 'pickup', 'pass', 'extend']),
     until: localDate.exactOptional(),
     branch: place.exactOptional(),
+    offset: offset.exactOptional(),
   }),
   z.strictObject({ intent: z.literal('drop-reservation'), reservationId: id }),
   z.strictObject({ intent: z.literal('undrop'), reservationId: id }),
   z.strictObject({ intent: z.literal('suspend-reservation'), reservationId: id, until: localDate.exactOptional() }),
   z.strictObject({ intent: z.literal('resume-reservation'), reservationId: id }),
-  z.strictObject({ intent: z.literal('move-pickup'), reservationId: id, pickupPoint: place.exactOptional() }),
+  z.strictObject({
+    intent: z.literal('move-pickup'),
+    reservationId: id,
+    pickupPoint: place.exactOptional(),
+    offset: offset.exactOptional(),
+  }),
   z.strictObject({ intent: z.literal('pass-turn'), reservationId: id }),
   z.strictObject({ intent: z.literal('extend-pickup'), reservationId: id }),
   z.strictObject({ intent: z.literal('unlink-phone') }),
-  z.strictObject({ intent: z.literal('erase-all') }),
   z.strictObject({ intent: z.literal('keep-language') }),
-  z.strictObject({ intent: z.literal('of-ward'), patronId: id, list: z.enum(['loans', 'reservations']) }),
+  z.strictObject({
+    intent: z.literal('of-ward'),
+    patronId: id,
+    list: z.enum(['loans', 'reservations']),
+    offset: offset.exactOptional(),
+  }),
 ] as const
 
 const number = z.int().min(1).exactOptional()

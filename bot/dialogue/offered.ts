@@ -101,6 +101,10 @@ const hints: Partial<Record<Deed['intent'], string>> = {
   'which-loan': 'loans',
   loan: 'loans',
   renew: 'loans',
+  greeting: 'greeting',
+  settings: 'settings',
+  family: 'family',
+  'of-ward': 'family',
 }
 
 function deedOfHint(hint: string, state: State): Deed | undefined {
@@ -109,6 +113,7 @@ function deedOfHint(hint: string, state: State): Deed | undefined {
   if (name === 'reservation' && id !== undefined) return { intent: 'reservation', reservationId: id }
   if (name === 'reservations') return { intent: 'reservations' }
   if (name === 'loans') return { intent: 'loans' }
+  if (name === 'greeting' || name === 'settings' || name === 'family') return { intent: name }
   if (name === 'results' && state.searched !== undefined) {
     return { intent: 'results', query: state.searched, offset: 0 }
   }

@@ -80,6 +80,8 @@ export function changeRefusalSay(refusal: ChangeRefusal): Say {
       return { say: 'reservation-over', state: refusal.state }
     case 'undo-too-late':
       return { say: 'undo-too-late' }
+    case 'too-many-reservations':
+      return { say: 'refused-too-many', count: refusal.count, limit: refusal.limit }
     case 'suspend-too-long':
       return { say: 'suspend-too-long', days: refusal.maxDays, latest: refusal.latest }
     case 'suspend-in-past':

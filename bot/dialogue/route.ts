@@ -14,7 +14,7 @@ import { keepLanguage, switchLanguage } from './flows/language.ts'
 import { later } from './flows/later.ts'
 import { loanCard, loans } from './flows/loans.ts'
 import { mute } from './flows/mute.ts'
-import { eraseAll, eraseMyData, exportMyData } from './flows/my-data.ts'
+import { eraseMyData, exportMyData } from './flows/my-data.ts'
 import { pass, passTurn } from './flows/pass.ts'
 import { movePickup, pickup } from './flows/pickup.ts'
 import { renew, renewLoans, whichLoan } from './flows/renew.ts'
@@ -182,11 +182,9 @@ function* forPatron(deed: MemberDeed, scene: Member): Asking<Outcome> {
     case 'settings':
       return settings(scene)
     case 'export':
-      return yield* exportMyData(scene)
+      return exportMyData(scene)
     case 'erase':
       return eraseMyData()
-    case 'erase-all':
-      return yield* eraseAll(scene)
     case 'returned':
     case 'training':
     case 'follow':

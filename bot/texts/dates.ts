@@ -1,6 +1,6 @@
 /** Dates, hours and money as ready words for sentences, in the case the sentence needs; nothing that SMS cannot carry. */
 import { addDays, localDate, localTime, weekdayOf } from '../library/calendar.ts'
-import type { Instant, Language, LocalDate } from '../library/types.ts'
+import type { Instant, Language, LocalDate, OpenHours } from '../library/types.ts'
 
 // By hand, for Intl knows neither the Latvian “on Tuesday” nor the locative of the months.
 const weekdays: Record<Language, readonly string[]> = {
@@ -59,6 +59,31 @@ export function longDay(date: LocalDate, language: Language): string {
 
 /** The bare name of the weekday, for a list of opening hours: “otrdiena”, “Tuesday”, “вторник”. */
 export const weekdayName = (date: LocalDate, language: Language): string => nth(weekdays[language], weekdayOf(date))
+
+const shortWeekdays: Record<Language, readonly string[]> = {
+  lv: ['P', 'O', 'T', 'C', 'Pk', 'S', 'Sv'],
+  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  ru: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'],
+}
+
+/** The opening hours of a week in one line, equal days together: “P–Pk 10.00–18.00, S 9.00–15.00”. */
+export function weekHours(rows: readonly OpenHours[], language: Language): string {
+  const runs: { from: number; to: number; hours: string }[] = []
+  for (const { weekday, opens, closes } of rows.toSorted((a, b) => a.weekday - b.weekday)) {
+    const hours = `${hourWord(opens, language)}–${hourWord(closes, language)}`
+    const last = runs.at(-1)
+    if (last !== undefined && last.to === weekday - 1 && last.hours === hours) last.to = weekday
+    else runs.push({ from: weekday, to: weekday, hours })
+  }
+  const day = (weekday: number) => nth(shortWeekdays[language], weekday)
+  return runs.map(({ from, to, hours }) => `${from === to ? day(from) : `${day(from)}–${day(to)}`} ${hours}`).join(', ')
+}
+
+/** A local hour, `HH:mm`, as it is written: “9.00” in Latvian, else “9:00”. */
+export const hourWord = (time: string, language: Language): string => {
+  const plain = time.replace(/^0/, '')
+  return language === 'lv' ? plain.replace(':', '.') : plain
+}
 
 /** Local time of day: “11:00”. */
 export const clock = (instant: Instant, zone: string): string => localTime(instant, zone)

@@ -9,7 +9,9 @@ import { type Language, languages } from '../library/types.ts'
 export function loadTexts(folder: string = import.meta.dirname): Record<Language, FluentBundle> {
   const bundle = (language: Language): FluentBundle => {
     const words = new FluentBundle(language, { useIsolating: false })
-    for (const file of readdirSync(join(folder, language)).filter((name) => name.endsWith('.ftl')).sort()) {
+    for (const file of readdirSync(join(folder, language))
+      .filter((name) => name.endsWith('.ftl'))
+      .sort()) {
       const [fault] = words.addResource(new FluentResource(readFileSync(join(folder, language, file), 'utf8')))
       if (fault !== undefined) throw fault
     }

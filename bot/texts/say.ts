@@ -1,7 +1,7 @@
 /** Everything Rinda can say: one row a sentence, naming the shape of each of its variables. The words are in the `.ftl` files. */
 
-import type { Instant, Language, LocalDate, PlaceId } from '../library/types.ts'
-import { shapes } from './shapes.ts'
+import type { Instant, Language, LocalDate, OpenHours, PlaceId } from '../library/types.ts'
+import type { shapes } from './shapes.ts'
 
 /** A title as a person's account shows it: how much of it is said depends on the privacy dial of the channel. */
 export interface AccountTitle {
@@ -9,6 +9,8 @@ export interface AccountTitle {
   author: string
   /** what stands for it when the dial says `none`: the number of the line, the request or the barcode */
   number: string
+  /** its title is not said here whatever the dial */
+  hidden?: true
 }
 
 /** What a variable of a sentence may be, and what the flow hands over for it. */
@@ -39,6 +41,10 @@ export interface FieldTypes {
   at: PlaceId
   /** several places, where: “… un …” */
   ats: PlaceId[]
+  /** several places by name: “… un …” */
+  places: PlaceId[]
+  /** the hours of a week: P.–Pk. 10.00–18.00, S. 9.00–15.00 */
+  week: OpenHours[]
   /** a language by its own name */
   language: Language
   /** a word Fluent chooses a variant by */

@@ -1,0 +1,22 @@
+/** Where the branches are and how to reach a librarian. */
+
+import type { Say } from '../../texts/say.ts'
+import { tell } from '../outcome.ts'
+import type { Outcome, Scene } from '../types.ts'
+
+/** Branches under one roof share a line; branches with the same phone and mail share those. */
+export function contact(scene: Scene): Outcome {
+  const { branches } = scene.context.library
+  const desks = Map.groupBy(branches, ({ phone, email }) => `${phone} ${email}`)
+  return tell(
+    ...[...desks.values()].flatMap((desk): Say[] => {
+      const roofs = Map.groupBy(desk, ({ address }) => address)
+      const [first] = desk
+      const reach: Say[] = first === undefined ? [] : [{ say: 'contact-reach', phone: first.phone, email: first.email }]
+      const where = [...roofs].map(
+        ([address, under]): Say => ({ say: 'contact-branch', places: under.map(({ code }) => code), address }),
+      )
+      return [...where, ...reach]
+    }),
+  )
+}

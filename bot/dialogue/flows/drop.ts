@@ -1,0 +1,73 @@
+/** Dropping a reservation; for some minutes it keeps its place and can be taken back. */
+
+import type { ReservationId } from '../../library/types.ts'
+import type { Say } from '../../texts/say.ts'
+import { ask } from '../asking.ts'
+import type { Asking } from '../asks.ts'
+import type { DeedOf } from '../deeds.ts'
+import { offer, tell } from '../outcome.ts'
+import { changeRefusalSay } from '../refused.ts'
+import type { Choice, Member, Outcome } from '../types.ts'
+import { changed, reservationsInOrder, reservedTitle } from './reservation-lines.ts'
+import { onReservations } from './reservations.ts'
+
+/** “Drop 2”, “drop Raudupiete”, “drop 1 and 3”, or “drop” while a reservation's card is open. */
+export function* drop(deed: DeedOf<'drop'>, scene: Member): Asking<Outcome> {
+  return yield* onReservations(deed, scene, (lines) =>
+    dropThese(
+      lines.map(({ reservation }) => reservation.id),
+      scene,
+    ),
+  )
+}
+
+export function* dropReservation(deed: DeedOf<'drop-reservation'>, scene: Member): Asking<Outcome> {
+  return yield* dropThese([deed.reservationId], scene)
+}
+
+function* dropThese(ids: ReservationId[], scene: Member): Asking<Outcome> {
+  const places = new Map((yield* reservationsInOrder(scene)).map(({ reservation, place }) => [reservation.id, place]))
+  const minutes = scene.context.library.settings.dropGraceMinutes
+  const says: Say[] = []
+  const undos: Choice[] = []
+  let remember: Outcome['remember'] = {}
+  for (const reservationId of ids) {
+    const answer = yield* ask({ ask: 'drop', patronId: scene.patron.id, reservationId })
+    if ('refusal' in answer) {
+      says.push(changeRefusalSay(answer))
+      remember = { why: { rule: answer.refusal, at: scene.context.now } }
+      continue
+    }
+    const title = reservedTitle(answer.line, places.get(reservationId) ?? 1)
+    says.push({ say: 'dropped', title, minutes })
+    undos.push({
+      label: ids.length > 1 ? { say: 'undo-this', title } : { say: 'undo' },
+      deed: { intent: 'undrop', reservationId },
+    })
+  }
+  return { ...offer(says, undos, { intent: 'reservations' }), remember }
+}
+
+/** Takes back the latest drop that can still be taken back. */
+export function* undo(scene: Member): Asking<Outcome> {
+  const dropped = (yield* reservationsInOrder(scene)).flatMap(({ reservation }) =>
+    reservation.droppedUntil === undefined ? [] : [{ id: reservation.id, until: reservation.droppedUntil }],
+  )
+  const latest = dropped.toSorted((a, b) => a.until.localeCompare(b.until)).at(-1)
+  if (latest === undefined) {
+    const minutes = scene.context.library.settings.dropGraceMinutes
+    return tell({ say: 'nothing-to-undo', minutes })
+  }
+  return yield* undrop({ intent: 'undrop', reservationId: latest.id }, scene)
+}
+
+export function* undrop(deed: DeedOf<'undrop'>, scene: Member): Asking<Outcome> {
+  const { reservationId } = deed
+  const place = (yield* reservationsInOrder(scene)).findIndex(({ reservation }) => reservation.id === reservationId) + 1
+  const answer = yield* ask({ ask: 'undrop', patronId: scene.patron.id, reservationId })
+  return changed(answer, scene, (line) => {
+    const title = reservedTitle(line, place)
+    const { position } = line
+    return tell(position > 0 ? { say: 'undropped', title, position } : { say: 'undropped-held', title })
+  })
+}

@@ -1,0 +1,55 @@
+/** The cards a patron looks after: what is on loan and reserved on each, to read; rules and limits stay each card's own. */
+
+import type { Patron } from '../../library/types.ts'
+import type { Say } from '../../texts/say.ts'
+import { ask } from '../asking.ts'
+import type { Asking } from '../asks.ts'
+import type { DeedOf } from '../deeds.ts'
+import { offer, tell } from '../outcome.ts'
+import { page, pageChoices } from '../pages.ts'
+import type { Choice, Member, Outcome } from '../types.ts'
+import { loanLabel, loansByDueDate } from './loans.ts'
+import { reservationLabel, reservationsInOrder } from './reservation-lines.ts'
+
+export function* family(scene: Member): Asking<Outcome> {
+  const wards = yield* ask({ ask: 'wards', patronId: scene.patron.id })
+  if (wards.length === 0) return tell({ say: 'no-wards' }, { say: 'add-card' })
+  const choices = wards.flatMap(({ id, name }): Choice[] => [
+    { label: { say: 'ward-loans', name }, deed: { intent: 'of-ward', patronId: id, list: 'loans' } },
+    { label: { say: 'ward-reservations', name }, deed: { intent: 'of-ward', patronId: id, list: 'reservations' } },
+  ])
+  return offer([{ say: 'wards', count: wards.length }, { say: 'add-card' }], choices, { intent: 'family' })
+}
+
+/** The loans or reservations of a card this patron looks after, five a page. */
+export function* ofWard(deed: DeedOf<'of-ward'>, scene: Member): Asking<Outcome> {
+  const wards = yield* ask({ ask: 'wards', patronId: scene.patron.id })
+  const ward = wards.find(({ id }) => id === deed.patronId)
+  if (ward === undefined) return tell({ say: 'ward-gone' })
+  const { offset = 0 } = deed
+  const lines = (yield* deed.list === 'loans' ? wardLoans(ward, scene) : wardReservations(ward, scene)).map(
+    hidden(ward, scene),
+  )
+  const { name } = ward
+  const head: Say = { say: deed.list === 'loans' ? 'of-ward-loans' : 'of-ward-reservations', name, count: lines.length }
+  const turns = pageChoices(offset, lines.length, (to) => ({ ...deed, offset: to }))
+  const back: Choice = { label: { say: 'back-to-family' }, deed: { intent: 'family' } }
+  return offer([head, ...page(lines, offset)], [...turns, back], deed)
+}
+
+function* wardLoans(ward: Patron, scene: Member): Asking<Say[]> {
+  const lines = yield* loansByDueDate({ ...scene, patron: ward })
+  return lines.map((line) => loanLabel(line, scene.context.today))
+}
+
+function* wardReservations(ward: Patron, scene: Member): Asking<Say[]> {
+  const lines = yield* reservationsInOrder({ ...scene, patron: ward })
+  return lines.map((line) => reservationLabel(line, scene))
+}
+
+/** A child's titles are not said by SMS (domain.md, “Privacy dial”): only where in the list they stand. */
+function hidden(ward: Patron, { context }: Member): (say: Say, index: number) => Say {
+  const hides = context.channel === 'sms' && ward.category === 'child'
+  return (say, index) =>
+    hides && 'line' in say ? { ...say, line: { ...say.line, number: String(index + 1), hidden: true } } : say
+}

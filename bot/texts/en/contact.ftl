@@ -1,0 +1,2 @@
+contact-branch = { $places }: { $address }
+contact-reach = Phone { $phone }, e-mail { $email }

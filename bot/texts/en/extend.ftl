@@ -1,0 +1,1 @@
+extended = { $title } will be kept for you { $at } until { $until }.

@@ -1,0 +1,1 @@
+passed = { $title }: the next reader goes first, and you are now number { $position } in the queue.

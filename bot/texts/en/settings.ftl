@@ -1,0 +1,13 @@
+settings-language = Language: { $language ->
+    [lv] Latvian
+    [ru] Russian
+   *[en] English
+  }.
+settings-pickup = Your usual pick-up place: { $at }.
+settings-no-pickup = I will remember your pick-up place after the first reservation.
+settings-notices = Notices to this phone: { $muted ->
+    [yes] off
+   *[no] on
+  }.
+change-language = Change the language
+unlink-this-phone = Sign this phone out

@@ -1,0 +1,9 @@
+suspend-how-long = How long shall { $title } be paused?
+suspend-span = { $span ->
+    [weeks] 2 weeks
+    [month] A month
+   *[months] 3 months
+  }, until { $until }
+suspended = { $title } is paused until { $until }. You keep your place in the queue.
+resumed = { $title }: the reservation goes on; you are number { $position } in the queue.
+resumed-held = { $title }: the reservation goes on, and a copy is set aside for you.

@@ -1,0 +1,2 @@
+contact-branch = { $places }: { $address }
+contact-reach = Tālrunis { $phone }, e-pasts { $email }

@@ -1,0 +1,1 @@
+extended = { $title } paturēsim { $at } līdz { $until }.

@@ -1,0 +1,1 @@
+passed = { $title }: nākamais palaists, Jūsu vieta rindā tagad ir { $position }.

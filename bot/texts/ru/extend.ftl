@@ -1,0 +1,1 @@
+extended = { $title }: оставим для вас { $at } до { $until }.

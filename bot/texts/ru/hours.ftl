@@ -1,0 +1,18 @@
+open-today = { $places }: сегодня { $opens }–{ $closes }. Неделя: { $week }.
+shut-today = { $places }: сегодня закрыто, откроется { $next }. Неделя: { $week }.
+shut-for-long = { $places }: пока закрыто.
+hours-by-agreement = { $places }: часы работы подскажут по телефону.
+closed-all = { $span ->
+    [day] { $from } закрыто
+   *[days] С { $from } по { $to } закрыто
+  }: { $reason ->
+    [monthly] ежемесячный нерабочий день
+   *[other] { $reason }
+  }.
+closed-places = { $span ->
+    [day] { $from } закрыто
+   *[days] С { $from } по { $to } закрыто
+  } ({ $places }): { $reason ->
+    [monthly] ежемесячный нерабочий день
+   *[other] { $reason }
+  }.

@@ -1,0 +1,78 @@
+no-reservations = Сейчас у вас нет броней.
+reservations = { $count ->
+    [one] У вас { $count } бронь:
+    [few] У вас { $count } брони:
+   *[many] У вас { $count } броней:
+  }
+reservation-line = { $line } – { $state ->
+    [dropping] бронь снята, ещё можно вернуть
+    [requested] ждёт ответа библиотекаря
+    [to-fetch] ищем на полке
+    [in-transit] в пути
+    [ready] можно забрать
+   *[over] больше не действует
+  }
+reservation-line-ready = { $line } – забрать до { $until } { $at }
+reservation-line-waiting = { $line } – { $position }-е место в очереди
+reservation-line-suspended = { $line } – приостановлена до { $until }
+reservation-waiting = { $title }: вы в очереди, место { $position }. Выдача { $at }.
+reservation-requested = { $title }: заявка на бронь ждёт ответа библиотекаря. Выдача { $at }.
+reservation-to-fetch = { $title }: ищем на полке. Выдача { $at }; сообщим, когда можно будет забрать.
+reservation-in-transit = { $title }: в пути. Выдача { $at }; сообщим, когда можно будет забрать.
+reservation-ready = { $title } ждёт вас { $at }.
+reservation-ready-until = { $title } ждёт вас { $at } до { $until }.
+reservation-suspended = { $title }: бронь приостановлена до { $until }. Место в очереди сохраняется. Выдача { $at }.
+reservation-dropping = { $title }: бронь снята, но её ещё можно вернуть.
+reservation-promise = Заявка № { $number }: { $to ->
+    [answer] ответим
+   *[fetch] найдём
+  } до { $by }.
+reservation-act = { $act ->
+    [drop] Снять бронь
+    [pickup] Сменить место выдачи
+    [suspend] Приостановить
+    [pass] Пропустить вперёд
+   *[extend] Оставить подольше
+  }
+undo = Вернуть
+resume = Возобновить
+which-reservation = { $act ->
+    [drop] Какую бронь снять?
+    [pickup] Для какой брони сменить место выдачи?
+    [suspend] Какую бронь приостановить?
+    [pass] В какой очереди пропустить вперёд?
+   *[extend] Что оставить на полке подольше?
+  }
+no-reservation-to = { $act ->
+    [drop] Нет брони, которую можно снять.
+    [pickup] Место выдачи уже не сменить: книга в пути или уже на полке.
+    [suspend] Приостановить можно только бронь в очереди. Такой сейчас нет.
+    [pass] Нет очереди, в которой можно пропустить вперёд.
+   *[extend] Подольше можно оставить то, что уже можно забрать. Сейчас такого нет.
+  }
+no-such-reservation = Такого номера нет: последняя бронь в списке – { $last }.
+reservation-gone = Этой брони у вас больше нет.
+reservation-over = Эта бронь уже { $state ->
+    [collected] выдана
+    [cancelled] снята
+    [expired] закончилась: её не забрали вовремя
+    [refused] отклонена
+   *[unfillable] закрыта: экземпляров больше нет
+  }.
+undo-too-late = Вернуть уже нельзя. Можно забронировать заново.
+suspend-too-long = Приостановить можно не больше чем на { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+  }, то есть до { $latest }.
+suspend-in-past = Этот день уже прошёл. Приостановить можно до завтра или на дольше.
+suspend-too-late = Приостановить уже нельзя: экземпляр отложен для вас. Можно пропустить вперёд или снять бронь.
+pickup-too-late = Место выдачи уже не сменить: забрать можно { $at }.
+pass-nobody-behind = За вами в очереди никого нет, пропускать некого.
+extend-someone-waits = Оставить подольше нельзя: после вас { $count ->
+    [one] ждёт { $count } читатель
+    [few] ждут { $count } читателя
+   *[many] ждут { $count } читателей
+  }. Пожалуйста, заберите вовремя.
+extend-not-ready = Подольше можно оставить только то, что уже можно забрать.
+extend-twice = Срок уже один раз продлён. Заберите, пожалуйста, до { $until }.
