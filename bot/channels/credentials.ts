@@ -60,10 +60,13 @@ const longestCredentials = 200
  * “anna.ozola: s3cret!”, “parole: …”. An ISBN, “pagarināt 2”, “kods 123456”, “1984 Orwell” say neither.
  */
 export function looksLikeCredentials(text: string): boolean {
-  if (text.length > longestCredentials)
-    return text.split('\n').some((line) => line.length <= longestCredentials && looksLikeCredentials(line))
+  const lines = text.split('\n')
+  return [text, ...(lines.length > 1 ? lines : [])].some((part) => part.length <= longestCredentials && says(part))
+}
+
+function says(text: string): boolean {
   if (/^\/\w/u.test(text.trim()) || /https?:\/\//u.test(text)) return false
-  return namesPassword(text) || isPair(text)
+  return namesPassword(text) || isPair(text) || hasCardAndSecret(text)
 }
 
 /** A marker, then a secret: any word after a colon, else one that is no plain word, or the only one there is. */
@@ -93,6 +96,15 @@ function isPair(text: string): boolean {
     return isStrong(secret) || (/[._@]/u.test(who) && (/[^\p{L}]/u.test(secret) || /\p{Ll}\p{Lu}/u.test(secret)))
   }
   return /^[\p{L}]{3,}$/u.test(who) && isStrong(secret)
+}
+
+/** Anywhere in a sentence: a card number, and right after it a word that is no plain one. */
+function hasCardAndSecret(text: string): boolean {
+  const words = text.split(/[\s,;|]+/u)
+  return words.some((word, at) => {
+    const next = words[at + 1]
+    return next !== undefined && isCard(word) && /\p{L}/u.test(next) && isSecretive(next) && !wishes.has(fold(next))
+  })
 }
 
 /** “100001/rinda-demo”, “100001:secret” */

@@ -23,7 +23,8 @@ const inbound = z.object({
 
 /** The number in E.164 when it is one that can be called, else undefined. */
 export function phoneNumber(text: string): string | undefined {
-  if (!text.startsWith('+')) return undefined
+  // The library forgives spaces, brackets and extensions; an address may have none.
+  if (!/^\+[1-9]\d{6,14}$/u.test(text)) return undefined
   const number = parsePhoneNumberFromString(text)
   return number?.isValid() === true ? number.number : undefined
 }

@@ -102,11 +102,15 @@ export function sms(options: SmsOptions): Sms {
       const from = Date.parse(since) - clockSlackMs
       // The carrier's filter may look at whole days only, so what is older is left out here.
       const listed = await client.messages.list({ to: options.inboundNumber, dateSentAfter: new Date(from), pageSize })
-      return listed
-        .filter(({ direction, dateCreated }) => direction === 'inbound' && dateCreated.getTime() >= from)
-        .toSorted((a, b) => a.dateCreated.getTime() - b.dateCreated.getTime())
-        .map(({ sid, from: number, body }) => parseText({ MessageSid: sid, From: number, Body: body }))
-        .flatMap(incomingOf)
+      return (
+        listed
+          .filter(({ direction, dateCreated }) => direction === 'inbound' && dateCreated.getTime() >= from)
+          // listed newest first, and dated in whole seconds
+          .toReversed()
+          .toSorted((a, b) => a.dateCreated.getTime() - b.dateCreated.getTime())
+          .map(({ sid, from: number, body }) => parseText({ MessageSid: sid, From: number, Body: body }))
+          .flatMap(incomingOf)
+      )
     },
   }
 }
