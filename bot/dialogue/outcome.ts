@@ -20,6 +20,11 @@ export function question(say: Say[], choices: Choice[], deed: Deed): Outcome {
 }
 
 /** Two outcomes said one after the other; the choices of the later one count. */
-export function then(first: Outcome, second: Outcome): Outcome {
-  return { ...first, ...second, replies: [...first.replies, ...second.replies], remember: { ...first.remember, ...second.remember } }
+export function followedBy(first: Outcome, second: Outcome): Outcome {
+  return {
+    ...first,
+    ...second,
+    replies: [...first.replies, ...second.replies],
+    remember: { ...first.remember, ...second.remember },
+  }
 }

@@ -2,7 +2,7 @@
 
 import type { Asking } from './asks.ts'
 import type { Deed } from './deeds.ts'
-import { then } from './outcome.ts'
+import { followedBy } from './outcome.ts'
 import { route } from './route.ts'
 import type { Outcome, Scene } from './types.ts'
 
@@ -19,5 +19,5 @@ export function* goOn({ next, ...outcome }: Outcome, scene: Scene): Asking<Outco
     context: next.patron === undefined ? scene.context : { ...scene.context, patron: next.patron },
     language: outcome.speaks ?? scene.language,
   }
-  return then(outcome, yield* route(next.deed, after))
+  return followedBy(outcome, yield* route(next.deed, after))
 }

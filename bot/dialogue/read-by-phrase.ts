@@ -8,6 +8,7 @@ import { dayAt } from './spoken-dates.ts'
 import { numbersAt } from './spoken-numbers.ts'
 import { placeAt, type SaidPlace } from './spoken-places.ts'
 import type { Token } from './tokens.ts'
+import { countedIn } from './words/numbers.ts'
 
 /** Points: what is said plainly beats what is guessed, a slot beats words left over, a skipped word counts against. */
 const worth = { word: 10, slip: 5, number: 9, code: 10, branch: 6, day: 8, query: -5, skipped: -1 }
@@ -25,7 +26,7 @@ interface Step {
   votes: readonly Language[]
 }
 
-type Taking = readonly [end: number, points: number, taken: Taken]
+type Taking = readonly [end: number, points: number, taken: Taken, votes?: readonly Language[]]
 
 /** Computes once for each token, when first asked. */
 function once<Value>(compute: (at: number) => Value): (at: number) => Value {
@@ -66,7 +67,12 @@ export function readByPhrase(
   /** Every way a slot can take words from here on. */
   const takings = (slot: string, { at, taken }: Step, follower: Branching): Taking[] => {
     if (slot === '{number}')
-      return numbersAt(tokens, at).map(({ end, numbers }) => [end, worth.number, { ...taken, numbers }])
+      return numbersAt(tokens, at).map(({ end, numbers }) => [
+        end,
+        worth.number,
+        { ...taken, numbers },
+        tokens.slice(at, end).flatMap(({ word }) => countedIn(word) ?? []),
+      ])
     if (slot === '{code}') {
       const [end, code] = codeAt(tokens, at) ?? []
       return end === undefined || code === undefined ? [] : [[end, worth.code, { ...taken, code }]]
@@ -108,8 +114,8 @@ export function readByPhrase(
   const fill = (step: Step) => {
     for (const slot of ['{number}', '{code}', '{until}', '{branch}', '{query}'])
       for (const node of step.node.next.get(slot) ?? [])
-        for (const [end, points, taken] of takings(slot, step, node))
-          walk({ ...step, node, at: end, score: step.score + points, taken })
+        for (const [end, points, taken, votes = []] of takings(slot, step, node))
+          walk({ ...step, node, at: end, score: step.score + points, taken, votes: [...step.votes, ...votes] })
   }
   const skip = (step: Step, labels: readonly Label[]) => {
     const { node, at, score, skipped, taken } = step

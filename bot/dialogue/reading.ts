@@ -35,10 +35,14 @@ export interface Listening {
 /** No more words of an utterance may be slips: beyond it everything looks like something. */
 export const mostSlips = 2
 
-/** The votes so far and those of one more word. */
+const asides: ReadonlySet<string> = new Set(['<polite>', '<want>', '<small>', '<hello>', '<thank>'])
+
+/** The votes so far and those of one more word; a polite word decides only where no other does. */
 export const spoken = (votes: readonly Language[], labels: readonly Label[]): readonly Language[] => [
   ...votes,
-  ...labels.flatMap(({ language }) => language ?? []),
+  ...labels.flatMap(({ name, language }) =>
+    language === undefined ? [] : asides.has(name) ? [language] : [language, language],
+  ),
 ]
 
 /** The languages an ending was written under. */

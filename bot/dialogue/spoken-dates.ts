@@ -74,7 +74,7 @@ function inMonth(tokens: readonly Token[], at: number, today: LocalDate): SaidDa
       : said(rest.end, real(early, Number(rest.until.slice(5, 7)), Number(rest.until.slice(8))))
   }
   const next = early === undefined ? at : numberEndings.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
-  const afterDay = tokens[next]?.word === 'of' ? next + 1 : next
+  const afterDay = early !== undefined && tokens[next]?.word === 'of' ? next + 1 : next
   const month = monthAt(afterDay)
   if (month === undefined) return undefined
   const late = amount(tokens[afterDay + 1])

@@ -1,16 +1,21 @@
 /** The conversation itself: what was said before, what is heard now → what to ask the library, and what to answer. */
 
+import { answered } from './answered.ts'
 import { ask } from './asking.ts'
 import type { Asking } from './asks.ts'
 import type { Deed } from './deeds.ts'
 import { welcome } from './flows/sign-in.ts'
+import { foldWord } from './fold.ts'
 import { noteLanguage } from './foreign.ts'
 import { hear } from './hear.ts'
-import { type Picked, pickNumber, pickPress, pickRole } from './offered.ts'
-import { tell, then } from './outcome.ts'
+import { type Picked, pickNumbers, pickPress, pickRole } from './offered.ts'
+import { followedBy, tell } from './outcome.ts'
 import { goOn, perform } from './perform.ts'
 import { settle } from './settle.ts'
+import { namedPlaces } from './spoken-places.ts'
 import type { Context, Heard, Outcome, Scene, State, Turn } from './types.ts'
+import type { PlainIntent } from './wish.ts'
+import { carrierBySms, doneByCarrier } from './words/carrier.ts'
 
 /**
  * One turn of the conversation. Pure: yields what it asks of the library, one ask at a time, and returns the state to
@@ -31,7 +36,7 @@ export function* step(state: State, heard: Heard, context: Context): Asking<Turn
       const warned = tell({ say: 'credentials-seen' })
       const [first] = warned.replies
       if (first !== undefined && heard.messageId !== undefined) first.deletes = heard.messageId
-      return settle(then(warned, outcome), scene, {})
+      return settle(followedBy(warned, outcome), scene, {})
     }
     case 'wordless':
       return settle(tell({ say: 'wordless' }), scene, { keep: true })
@@ -39,8 +44,7 @@ export function* step(state: State, heard: Heard, context: Context): Asking<Turn
       return settle(yield* goOn(yield* welcome(heard.patronId, scene), scene), scene, {})
     case 'opted-out':
     case 'opted-in':
-      yield* ask({ ask: 'mute', address: context.address, muted: heard.kind === 'opted-out' })
-      return settle({ replies: [] }, scene, { keep: true })
+      return yield* leftToCarrier(heard.kind, scene)
   }
 }
 
@@ -57,16 +61,34 @@ function startDeed(payload: string): Deed {
 
 function* text(typed: string, scene: Scene): Asking<Turn> {
   const { context } = scene
+  const carried = context.channel === 'sms' ? doneByCarrier(typed) : undefined
+  if (carried !== undefined) return yield* leftToCarrier(carried, scene)
   const { wish, language } = hear(typed, { language: scene.language, today: context.today, channel: context.channel })
   const noted = noteLanguage(language, wish.intent, scene)
-  return yield* wished(wish, { ...scene, state: noted, language: context.patron?.language ?? language })
+  const heard = { ...scene, state: noted, language: context.patron?.language ?? language }
+  const answer = answered(typed, wish, noted, context)
+  return answer === undefined ? yield* wished(wish, heard) : settle(yield* perform(answer, heard), heard, {})
+}
+
+/** The carrier has answered; we do what it did, and say nothing. */
+function* leftToCarrier(carried: 'opted-out' | 'opted-in' | 'asked', scene: Scene): Asking<Turn> {
+  if (carried !== 'asked') {
+    yield* ask({ ask: 'mute', address: scene.context.address, muted: carried === 'opted-out' })
+  }
+  return settle({ replies: [] }, scene, { keep: true })
+}
+
+/** The carrier has acted on its word and answered: we follow, and stay silent (channels.md, “SMS”). */
+function* carrierAnswered(meant: PlainIntent, scene: Scene): Asking<Turn> {
+  if (meant !== 'help') yield* ask({ ask: 'mute', address: scene.context.address, muted: meant === 'stop' })
+  return settle({ replies: [] }, scene, { keep: true })
 }
 
 const roles = ['agree', 'decline', 'more', 'back'] as const
 
 function* wished(wish: Deed, scene: Scene): Asking<Turn> {
   const { state, context } = scene
-  if (wish.intent === 'number') return yield* picked(pickNumber(wish.number, state, context), scene)
+  if (wish.intent === 'number') return yield* picked(pickNumbers(wish.numbers ?? [wish.number], state, context), scene)
   const role = roles.find((name) => name === wish.intent)
   if (role === undefined) return yield* deed(wish, scene)
   const choice = pickRole(role, state, context.now)
@@ -100,12 +122,12 @@ function* picked(choice: Picked, scene: Scene): Asking<Turn> {
       )
     case 'no-such-number': {
       const said = tell({ say: 'no-such-number', number: choice.number, last: choice.last })
-      return settle(then(said, yield* perform(choice.again, scene)), scene, {})
+      return settle(followedBy(said, yield* perform(choice.again, scene)), scene, {})
     }
     case 'stale': {
       const said = tell({ say: 'list-out-of-date' })
       return settle(
-        choice.again === undefined ? said : inPlace(then(said, yield* perform(choice.again, scene))),
+        choice.again === undefined ? said : inPlace(followedBy(said, yield* perform(choice.again, scene))),
         scene,
         {},
       )
@@ -131,8 +153,9 @@ function* deed(wish: Deed, scene: Scene): Asking<Turn> {
   }
   if (Date.parse(scene.context.now) - Date.parse(open.at) > openMinutes * 60_000) return settle(outcome, scene, {})
   if (!told) return settle(outcome, scene, { returnTo: open })
-  const again = yield* perform(open.deed, scene)
-  return settle(then(outcome, then(tell({ say: 'taken-up-again' }), again)), scene, {})
+  // Once is kind, twice is nagging: its list still answers to numbers, but it is not brought up again.
+  const { question: _once, ...again } = yield* perform(open.deed, scene)
+  return settle(followedBy(outcome, followedBy(tell({ say: 'taken-up-again' }), again)), scene, {})
 }
 
 /** Minutes a question waits while the patron asks for something else. */

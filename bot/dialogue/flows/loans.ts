@@ -1,5 +1,6 @@
 /** What the patron has borrowed: by due date, the overdue marked, each line leading to its card. */
 
+import type { RenewalRefusal } from '../../library/refusals.ts'
 import type { LocalDate } from '../../library/types.ts'
 import type { AccountTitle, Say } from '../../texts/say.ts'
 import { ask } from '../asking.ts'
@@ -45,6 +46,20 @@ export function loanLabel({ loan, title }: LoanLine, today: LocalDate): Say {
   return { say: 'loan-line', line: accountTitle(title, loan.id), due: loan.dueAt, when }
 }
 
+/** What a librarian may overrule, so that the patron may ask all the same. */
+const forStaff = [
+  'card-expired',
+  'card-blocked',
+  'fees-over-limit',
+  'overdue-beyond-grace',
+] as const satisfies RenewalRefusal['refusal'][]
+
+/** What the rules say of renewing: no, or that a librarian may still decide (domain.md, “Renewals”). */
+function againstSay(against: RenewalRefusal, title: AccountTitle, { context }: Member): Say {
+  const asks = context.library.settings.renewalDecision === 'staff' && forStaff.some((rule) => rule === against.refusal)
+  return asks ? { say: 'renewal-against', rule: against.refusal } : renewalRefusalSay(against, title)
+}
+
 /** One loan: until when, where it was lent, and whether it can be renewed. */
 export function* loanCard(deed: DeedOf<'loan'>, scene: Member): Asking<Outcome> {
   const line = (yield* loansByDueDate(scene)).find(({ loan }) => loan.id === deed.loanId)
@@ -54,7 +69,7 @@ export function* loanCard(deed: DeedOf<'loan'>, scene: Member): Asking<Outcome> 
   const overdue = loan.dueAt < scene.context.today
   const says: Say[] = [{ say: overdue ? 'loan-card-overdue' : 'loan-card', title, due: loan.dueAt, at: loan.branch }]
   if (pending !== undefined) says.push({ say: 'renewal-pending', number: pending.number, by: pending.deadlineAt })
-  else if (against !== undefined) says.push(renewalRefusalSay(against, title))
+  else if (against !== undefined) says.push(againstSay(against, title, scene))
   const renew: Choice[] =
     pending === undefined && against?.refusal !== 'someone-waits'
       ? [{ label: { say: 'renew' }, deed: { intent: 'renew-loans', loanIds: [loan.id] } }]

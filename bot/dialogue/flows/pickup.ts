@@ -9,9 +9,17 @@ import { page, pageChoices } from '../pages.ts'
 import type { Choice, Member, Outcome } from '../types.ts'
 import { changed, isReservation, reservationsInOrder, reservedTitle } from './reservation-lines.ts'
 import { onReservations } from './reservations.ts'
+import { choosePickup, reserveAt } from './reserve.ts'
 
-/** “Change pick-up place”, “pick up 2 at Pārventa”. */
+/** “Change pick-up place”, “pick up 2 at Pārventa”; while a reservation is being offered, it is about that one. */
 export function* pickup(deed: DeedOf<'pickup'>, scene: Member): Asking<Outcome> {
+  const open = scene.state.open?.deed
+  if (open?.intent === 'reserve-title' || open?.intent === 'choose-pickup') {
+    const { titleId } = open
+    return deed.branch === undefined
+      ? yield* choosePickup({ intent: 'choose-pickup', titleId, offset: 0 }, scene)
+      : yield* reserveAt({ intent: 'reserve-at', titleId, pickupPoint: deed.branch }, scene)
+  }
   return yield* onReservations(deed, scene, ([{ reservation }]) =>
     movePickup(
       {

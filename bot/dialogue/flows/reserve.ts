@@ -22,7 +22,9 @@ export function* reserve(deed: DeedOf<'reserve'>, scene: Member): Asking<Outcome
   const [only] = found.titles
   if (only === undefined) return tell({ say: 'nothing-found', query: shown(query) })
   if (found.total === 1) return yield* reserveTitle({ intent: 'reserve-title', titleId: only.id }, scene)
-  const choices = found.titles.map((hit): Choice => ({ label: hitLabel(hit), deed: { intent: 'reserve-title', titleId: hit.id } }))
+  const choices = found.titles.map(
+    (hit): Choice => ({ label: hitLabel(hit), deed: { intent: 'reserve-title', titleId: hit.id } }),
+  )
   return question([...relaxedSay(found, query), { say: 'reserve-which' }], choices, deed)
 }
 
@@ -68,7 +70,9 @@ function offerSays(offered: ReservationOffer, at: PlaceId): Say[] {
 export function estimateSays(estimate: Estimate): Say[] {
   const { copies, dueDates, expected } = estimate
   const [first] = dueDates
-  const says: Say[] = [first === undefined ? { say: 'estimate-copies', copies } : { say: 'estimate-due', copies, due: first }]
+  const says: Say[] = [
+    first === undefined ? { say: 'estimate-copies', copies } : { say: 'estimate-due', copies, due: first },
+  ]
   return expected === undefined ? says : [...says, { say: 'estimate-expected', day: expected }]
 }
 
@@ -78,7 +82,10 @@ export function* choosePickup(deed: DeedOf<'choose-pickup'>, scene: Member): Ask
   const offered = yield* ask({ ask: 'offer', patronId: scene.patron.id, titleId })
   if ('refusal' in offered) return refused(offered, scene)
   const choices = page(offered.points, offset).map(
-    (pickupPoint): Choice => ({ label: { say: 'point', place: pickupPoint }, deed: { intent: 'reserve-at', titleId, pickupPoint } }),
+    (pickupPoint): Choice => ({
+      label: { say: 'point', place: pickupPoint },
+      deed: { intent: 'reserve-at', titleId, pickupPoint },
+    }),
   )
   const turns = pageChoices(offset, offered.points.length, (to) => ({ intent: 'choose-pickup', titleId, offset: to }))
   return question([{ say: 'choose-pickup', title: offered.title.title }], [...choices, ...turns], deed)

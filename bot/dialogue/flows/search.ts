@@ -23,11 +23,18 @@ export function* results(deed: DeedOf<'results'>, scene: Scene): Asking<Outcome>
   if (only === undefined) return { ...tell({ say: 'nothing-found', query: shown(query) }), remember }
   if (page.total === 1) {
     const card = yield* titleCard({ intent: 'title', id: only.id }, scene)
-    return { ...card, remember, replies: card.replies.map((reply) => ({ ...reply, say: [...relaxedSay(page, query), ...reply.say] })) }
+    return {
+      ...card,
+      remember,
+      replies: card.replies.map((reply) => ({ ...reply, say: [...relaxedSay(page, query), ...reply.say] })),
+    }
   }
   const found = offer(
     [...relaxedSay(page, query), { say: 'found', count: page.total }],
-    [...page.titles.map(hitChoice), ...pageChoices(offset, page.total, (to) => ({ intent: 'results', query, offset: to }))],
+    [
+      ...page.titles.map(hitChoice),
+      ...pageChoices(offset, page.total, (to) => ({ intent: 'results', query, offset: to })),
+    ],
     deed,
   )
   return { ...found, remember, replies: found.replies.map((reply) => ({ ...reply, edit: true })) }

@@ -7,7 +7,7 @@ import type { Choice, Member, Outcome } from '../types.ts'
 export function settings({ patron, context, language }: Member): Outcome {
   const { pickupPoint } = patron
   const place: Say =
-    pickupPoint === undefined ? { say: 'settings-no-pickup' } : { say: 'settings-pickup', at: pickupPoint }
+    pickupPoint === undefined ? { say: 'settings-no-pickup' } : { say: 'settings-pickup', place: pickupPoint }
   const says: Say[] = [
     { say: 'settings-language', language },
     place,

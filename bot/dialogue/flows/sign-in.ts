@@ -5,7 +5,7 @@ import type { Say } from '../../texts/say.ts'
 import { ask } from '../asking.ts'
 import type { Asking, LinkOutcome } from '../asks.ts'
 import type { Deed, DeedOf } from '../deeds.ts'
-import { tell, then } from '../outcome.ts'
+import { followedBy, tell } from '../outcome.ts'
 import type { Outcome, Scene } from '../types.ts'
 import { greetingChoices } from './greeting.ts'
 
@@ -15,7 +15,10 @@ const waitingMinutes = 30
 /** Offers sign-in before a wish that needs it; the wish is taken up as soon as the person has signed in. */
 export function* signInFirst(deed: Deed, scene: Scene): Asking<Outcome> {
   const offered = yield* offerSignIn(scene)
-  return then(tell({ say: 'sign-in-first' }), { ...offered, remember: { waiting: { deed, at: scene.context.now } } })
+  return followedBy(tell({ say: 'sign-in-first' }), {
+    ...offered,
+    remember: { waiting: { deed, at: scene.context.now } },
+  })
 }
 
 function* offerSignIn(scene: Scene): Asking<Outcome> {

@@ -47,5 +47,7 @@ function reserveChoice(card: TitleCard): Choice[] {
   const lendable = card.holdings.filter((holding) => holding.lendable)
   if (lendable.length === 0) return []
   const free = lendable.some((holding) => holding.available > 0)
-  return [{ label: { say: free ? 'reserve' : 'join-queue' }, deed: { intent: 'reserve-title', titleId: card.title.id } }]
+  return [
+    { label: { say: free ? 'reserve' : 'join-queue' }, deed: { intent: 'reserve-title', titleId: card.title.id } },
+  ]
 }

@@ -97,6 +97,8 @@ export const accountRows: readonly Phrases[] = [
     means: { intent: 'renew' },
     any: `
       <renew>
+      <renewal>
+      <my> <renewal>
       R {number}
       <renew> {number}
       <renew> <my>? {number}
@@ -134,6 +136,7 @@ export const accountRows: readonly Phrases[] = [
       (grāmata|tā|tās|grāmatas) (ir)? jau? (nodota|nodotas|atdota)
       <returned> jau {number}
       jau <returned> {number}
+      (grāmatu|to|grāmatas|visu|visas) jau (nodevu|atdevu|atnesu)
       es jau <returned> {number}
     `,
     en: `
@@ -195,6 +198,7 @@ export const accountRows: readonly Phrases[] = [
       ADDCARD
       <add> <my>? <card>
       <add> <my>? <child> <card>
+      <add> <card> <child>
       <my>? <child> <card>
     `,
     lv: `
@@ -206,7 +210,7 @@ export const accountRows: readonly Phrases[] = [
       (pievienot)? (vēl vienu|otru|citu) karti
     `,
     en: `
-      (my)? family
+      my family
       family (card|cards|members|board)
       add (my|a|another|one more|the|second) (card|child|kid|son|daughter|family member)
       add (my|a) (childs|childrens|sons|daughters|kids|wifes|husbands) card

@@ -29,3 +29,12 @@ export const carrierElsewhere: Table = table([
   [['YES'], 'agree'],
   [['CANCEL'], 'decline'],
 ])
+
+const byCarrier = new Map<string, 'opted-out' | 'opted-in' | 'asked'>([
+  ...optOut.map((word) => [word, 'opted-out'] as const),
+  ...optIn.map((word) => [word, 'opted-in'] as const),
+  ...asking.map((word) => [word, 'asked'] as const),
+])
+
+/** What the carrier has already done and answered by itself on a text that is one of its words and nothing else. */
+export const doneByCarrier = (text: string) => byCarrier.get(text.trim().toUpperCase())

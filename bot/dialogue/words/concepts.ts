@@ -12,7 +12,7 @@ export const concepts = {
   // the same, but a sentence does not end with them
   want: {
     lv: 'es man mums jums tu jūs vai un',
-    en: 'i we id im want wanna would like can could may you me us need let lets also just hey dear',
+    en: 'i we id im to want wanna would like can could may you me us need let lets also just hey dear',
   },
   hello: {
     lv: 'labdien labrīt labvakar sveiki sveika sveiks čau čau čao sveicināti',
@@ -44,7 +44,7 @@ export const concepts = {
   books: {
     lv: 'grāmat* grāmatiņ* izdevum* žurnāl* eksemplār* lasāmo lasāmviel* grāmatas grāmatām',
     en: 'book books item items title titles thing things stuff magazine magazines everything',
-    ru: 'книг* книжк* издани* журнал* экземпляр* всё все',
+    ru: 'книг* книга книги книгу книжк* издани* журнал* экземпляр* всё все',
   },
   loan: {
     lv: 'aizdevum* aizņēmum* izsniegum*',
@@ -57,9 +57,14 @@ export const concepts = {
     ru: 'брон* бронирован* резерв* заказ* заявк*',
   },
   renew: {
-    lv: 'pagarināt pagarini pagariniet pagarinu pagarināšu pagarinām pagarināsi pagarināsim pagarinās pagarina pagarinātu pagarināšana pagarināšanu pagarinājums pagarinājumu pagarinat prolongēt',
-    en: 'renew renewal renewals renewing extend prolong',
-    ru: 'продлить продли продлите продлим продлевать продление продления продлю продлил продлевай продлеваю prodlit prodlitj prodli prodlite',
+    lv: 'pagarināt pagarini pagariniet pagarinu pagarināšu pagarinām pagarināsi pagarināsim pagarinās pagarina pagarinātu prolongēt',
+    en: 'renew renewing extend prolong',
+    ru: 'продлить продли продлите продлим продлевать продлю продлил продлевай продлеваю prodlit prodlitj prodli prodlite',
+  },
+  renewal: {
+    lv: 'pagarināšana pagarināšanu pagarinājums pagarinājumu pagarinājumi',
+    en: 'renewal renewals',
+    ru: 'продление продления',
   },
   all: {
     lv: 'visas visu visus visi visām visiem',
@@ -175,7 +180,7 @@ export const concepts = {
   // the library
   open: {
     lv: 'strādā strādājat strādāsiet strādāsit strādāt vaļā atvērts atvērta atvērti atvērtas slēgts slēgta slēgti slēdzat slēdz ver verat atverat ciet ciest aizverat',
-    en: 'open opened opens close closed closes closing opening working work',
+    en: 'open opened opens close closed closes opening working work',
     ru: 'работает работаете работаешь работать открыта открыты открыто открыт закрыта закрыты закрыто закрыт закрывается закрываетесь открываетесь открывается закрываете открываете',
   },
   hours: {

@@ -14,7 +14,7 @@ export const libraryRows: readonly Phrases[] = [
       {branch} <open>
     `,
     lv: `
-      (kāds ir|kādi ir|kāds|jūsu|bibliotēkas)? (darba|darba dienas|atvēršanas) (laiks|laiki|laiku|grafiks|stundas) <day>?
+      (kāds ir|kādi ir|kāds|kādi)? (jums|jūsu|bibliotēkas)? (darba|darba dienas|atvēršanas) (laiks|laiki|laiku|grafiks|stundas) <day>?
       (darbalaiks|darbalaiki|darbalaiku)
       grafiks
       kāds (jums)? (ir)? (šodien|rīt)? darba laiks (šodien|rīt)?

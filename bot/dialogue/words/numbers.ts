@@ -1,5 +1,6 @@
 /** Words that count: ordinals and cardinals to ten in three languages, and the small words that stand around a number. */
 
+import type { Language } from '../../library/types.ts'
 import { foldWord } from '../fold.ts'
 
 const rows: readonly string[] = [
@@ -21,6 +22,16 @@ const folded = (words: string): string[] => words.split(' ').map(foldWord)
 export const counted: ReadonlyMap<string, number> = new Map(
   rows.flatMap((row, index) => folded(row).map((word): [string, number] => [word, index + 1])),
 )
+
+const english: ReadonlySet<string> = new Set(
+  'one first two second three third four fourth five fifth six sixth seven seventh eight eighth nine ninth ten tenth'.split(
+    ' ',
+  ),
+)
+
+/** The language of a word that counts; `undefined` when it does not. */
+export const countedIn = (word: string): Language | undefined =>
+  !counted.has(word) ? undefined : /\p{Script=Cyrillic}/u.test(word) ? 'ru' : english.has(word) ? 'en' : 'lv'
 
 /** English cardinals: “the three” is a title, “the third” a choice. */
 export const cardinals: ReadonlySet<string> = new Set('one two three four five six seven eight nine ten'.split(' '))

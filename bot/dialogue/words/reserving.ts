@@ -136,6 +136,7 @@ export const reservingRows: readonly Phrases[] = [
       (<cancel>|<remove>) <my>? <hold> {number}
       <hold> (<cancel>|<remove>)
       <remove> <my>? {number}
+      <cancel> <my> {number}
       <cancel> <my>? <hold> {query}
       (<cancel>|<remove>) <hold> {query}
       <cancel> {query}

@@ -37,7 +37,7 @@ export const searchingRows: readonly Phrases[] = [
       search (the)? (catalogue|catalog)
       search (the)? (catalogue|catalog) for {query}
       (find|look up|look for|lookup) {query}
-      (find|search) (me)? (a book|books|something|anything) (called|by|about|on|named|titled) {query}
+      (find|search|search for|look for|find me|looking for) (a book|books|something|anything) (called|by|about|on|named|titled) {query}
       find a book
       (do|does|would|will|did) (you|the library|library|u) (guys)? (happen to)? (have|got|stock|carry|own|hold) {query}
       (do|does) (you|the library|library|u) (have|got) (got)? (any|a|the|anything|something|some|any books|a book|books|anything written|a copy|copies|any copies) (by|about|from|on|of|called|titled) {query}

@@ -63,8 +63,7 @@ export const talkRows: readonly Phrases[] = [
   {
     means: { intent: 'why' },
     lv: `
-      kāpēc
-      kādēļ
+      (un|bet)? (kāpēc|kādēļ)
       (un)? kāpēc (nē|tā|ne|gan|ne tagad|tad nē|gan nē|tad)
       kāpēc (nevar|nevaru|man nevar|es nevaru|neļauj|nedrīkst|man neļauj|atteica|atteikts|atteikums|nepagarināja|neizdevās|nesanāk) (to)? (pagarināt|rezervēt|darīt|saņemt|pasūtīt|izdarīt)? (grāmatu|to|šo)?
       (kāds ir|kāds) (iemesls|atteikuma iemesls)
@@ -72,7 +71,7 @@ export const talkRows: readonly Phrases[] = [
       kas (par|noticis) (iemeslu|vainas)
     `,
     en: `
-      why
+      (but|so|and)? why
       (but)? why (not|so|is that|is it|no|though)
       (but)? why (cant|cannot|couldnt|can not|wont|may|can) (i|it|you|we|not)? (not)? (renew|reserve|borrow|hold|have|be renewed|do that|do it|get)? (it|this|that|them|the book|my book|be renewed)?
       (but)? why (was|is|were) (it|this|that|my request|my renewal|i) (refused|rejected|declined|not allowed|denied|blocked|not possible|not renewed)
@@ -81,7 +80,7 @@ export const talkRows: readonly Phrases[] = [
       how come
     `,
     ru: `
-      почему
+      (а|но|и)? почему
       (а|но)? почему (нет|нельзя|так|же|не|это|отказ|отказали|отказано)
       (а|но)? почему (нельзя|не могу|я не могу|мне нельзя|не получается|не получилось|не продлили|отказали|не продлили|мне отказали) (это)? (продлить|забронировать|взять|заказать|получить)? (её|книгу|это|эту книгу)?
       (какова|в чём|какая) (причина|дело|причина отказа)
@@ -194,7 +193,6 @@ export const talkRows: readonly Phrases[] = [
       yup
       yea
       sure
-      ok
       okay
       k
       okey

@@ -1,0 +1,33 @@
+/** An answer typed in words to the question that is open: a day, a place, or several numbers of its list. */
+
+import type { Deed } from './deeds.ts'
+import { hearBranch, hearUntil } from './hear.ts'
+import { alive } from './offered.ts'
+import type { Context, State } from './types.ts'
+import type { Wish } from './wish.ts'
+
+/** What the words answer; `undefined` when they are no answer to what was asked, but a wish of their own. */
+export function answered(typed: string, wish: Wish, state: State, context: Context): Deed | undefined {
+  const offered = alive(state.offered, context.now)
+  if (offered === undefined || offered.taken !== undefined) return undefined
+  const asked = offered.again
+  if (wish.intent === 'number') return wish.numbers === undefined ? undefined : severalLoans(wish.numbers, state)
+  if (wish.intent !== 'search') return undefined
+  if (asked.intent === 'suspend-reservation' && asked.until === undefined) {
+    const until = hearUntil(typed, context.today)
+    return until === undefined ? undefined : { ...asked, until }
+  }
+  const branch = hearBranch(typed)
+  if (branch === undefined) return undefined
+  if (asked.intent === 'move-pickup') return { ...asked, pickupPoint: branch }
+  return asked.intent === 'reserve-title' || asked.intent === 'choose-pickup'
+    ? { intent: 'reserve-at', titleId: asked.titleId, pickupPoint: branch }
+    : undefined
+}
+
+/** “1 and 3” when it was asked which loan to renew. */
+function severalLoans(numbers: number[], state: State): Deed | undefined {
+  const chosen = numbers.map((number) => state.offered?.choices[number - 1]?.deed)
+  const loanIds = chosen.flatMap((deed) => (deed?.intent === 'renew-loans' ? deed.loanIds : []))
+  return chosen.every((deed) => deed?.intent === 'renew-loans') ? { intent: 'renew-loans', loanIds } : undefined
+}

@@ -1,0 +1,38 @@
+/** What a librarian does in a transcript, in the desk's own words. */
+
+import type { Instant } from '../../bot/library/types.ts'
+import type { Backend } from '../../bot/ports.ts'
+
+const branches = ['galvena', 'berni', 'parventa', 'galinciems', 'augstskola']
+
+/**
+ * `approves 1001` · `refuses 1001: too late` · `finds 1001` · `misses 1001` · `checks in c123 at galvena` ·
+ * `receives c123 at parventa` · `checks out c123 to 100001 at galvena`. Numbers are those of requests.
+ */
+export async function deskAct(text: string, { desk }: Backend, now: Instant): Promise<void> {
+  const act = { now, actor: { by: 'staff', staffId: 'galvena' } } as const
+  const [, verb, number, comment] = /^(approves|refuses|finds|misses) (\d+)(?:: (.*))?$/.exec(text) ?? []
+  if (verb !== undefined) {
+    const work = await Promise.all(branches.map((branch) => desk.work(branch, now)))
+    const request = work
+      .flatMap(({ requests }) => requests)
+      .find((one) => one.request.number === Number(number))?.request
+    if (request === undefined) throw new Error(`the desk sees no request ${number}`)
+    const reservationId = request.reservationId ?? ''
+    const said = comment === undefined ? {} : { comment }
+    if (verb === 'approves') return done(await desk.decide(act, { requestId: request.id, approve: true, ...said }))
+    if (verb === 'refuses') return done(await desk.decide(act, { requestId: request.id, approve: false, ...said }))
+    if (verb === 'finds') return done(await desk.reportFound(act, { reservationId }))
+    return done(await desk.reportMissing(act, { reservationId }))
+  }
+  const [, does, barcode = '', card, branch = ''] =
+    /^(checks in|checks out|receives) (\S+)(?: to (\d+))? at (\w+)$/.exec(text) ?? []
+  if (does === 'checks in') return done(await desk.checkIn(act, { barcode, branch }))
+  if (does === 'receives') return done(await desk.receiveTransit(act, { barcode, branch }))
+  if (does === 'checks out' && card !== undefined) return done(await desk.checkOut(act, { barcode, card, branch }))
+  throw new Error(`the desk does not know how to: ${text}`)
+}
+
+function done(outcome: object): void {
+  if ('refusal' in outcome) throw new Error(`the desk refused: ${String(outcome.refusal)}`)
+}
