@@ -2,6 +2,7 @@
 
 import type { Address, ChannelName, Instant } from './library/types.ts'
 import type { Channel, Letter, SendOutcome } from './ports.ts'
+import type { LetterBody } from './store/commit.ts'
 import type { OutboxRow, Settlement } from './store/outbox.ts'
 
 /** An attempt that takes longer is given up as `unknown`, in ms; shorter than the lease. */
@@ -9,6 +10,9 @@ const attemptMs = 10_000
 /** The longest pause between two attempts, in ms. */
 const longestPauseMs = 10 * 60_000
 const mostAttempts = 12
+
+/** Said as it is, in words that are true now, not before an instant of library time, or not at all. */
+export type Truth = 'say' | { say: LetterBody } | { later: Instant } | { skip: string }
 
 export interface Delivering {
   channels: Partial<Record<ChannelName, Channel>>
@@ -19,7 +23,7 @@ export interface Delivering {
   finish: (text: string) => string
   picture: (barcode: string) => Promise<Uint8Array>
   /** says whether a notice is still true, timely and wanted, and to which words it has changed */
-  stillTrue: (row: OutboxRow) => Promise<'say' | { skip: string }>
+  stillTrue: (row: OutboxRow) => Promise<Truth>
   /** a phone that stopped us, or is gone: the channel is muted or dead for it */
   gone: (address: Address, how: 'stopped' | 'dead') => Promise<void>
   /** ids only */
@@ -53,7 +57,7 @@ export function startDelivery(delivering: Delivering): Delivery {
       return
     }
     const settlement = await attempt(row, delivering, resting)
-    if (settlement.status === 'new') blocked.add(row.address)
+    if (settlement.status === 'new' && settlement.untried !== true) blocked.add(row.address)
     await written.add(settlement)
   }
 
@@ -115,8 +119,11 @@ async function attempt(row: OutboxRow, delivering: Delivering, resting: Map<Chan
     return { id: row.id, status: 'skipped', failure: 'too-late' }
   }
   const truth = await delivering.stillTrue(row)
-  if (truth !== 'say') return { id: row.id, status: 'skipped', failure: truth.skip }
-  const letter = await letterOf(row, delivering)
+  if (truth !== 'say') {
+    if ('skip' in truth) return { id: row.id, status: 'skipped', failure: truth.skip }
+    if ('later' in truth) return { id: row.id, status: 'new', untried: true, sendAfter: truth.later }
+  }
+  const letter = await letterOf(truth === 'say' ? row : { ...row, body: truth.say }, delivering)
   if (row.interrupted && (await channel.lookUp?.(letter, row.madeAt)) === 'sent') return { id: row.id, status: 'sent' }
   const outcome = await channel.send(letter, AbortSignal.timeout(attemptMs))
   delivering.sent?.(row, outcome)

@@ -118,7 +118,7 @@ export interface PatronFacts {
   patron: Patron
   loans: { loan: Loan; title: Title; waiting: number; pending?: LibraryRequest }[]
   /** active ones, and those that ended in the last three days */
-  reservations: { reservation: Reservation; title: Title; endedBy?: Actor['by'] }[]
+  reservations: { reservation: Reservation; title: Title; endedBy?: Actor['by']; pending?: LibraryRequest }[]
   /** decided in the last three days */
   decided: { request: LibraryRequest; title: Title; dueAt?: LocalDate }[]
 }

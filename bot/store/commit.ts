@@ -1,6 +1,7 @@
 /** The commit that ends a turn: state, outbox rows, inbox done and lane free, in one statement. */
 
 import type { Database } from '../../prisma/client.ts'
+import type { Deed } from '../dialogue/deeds.ts'
 import type { Address, Instant, Language } from '../library/types.ts'
 import type { Claimed } from './inbox.ts'
 import { type OutboxRecord, type OutboxRow, outboxLeaseMs, outboxRow } from './outbox.ts'
@@ -19,6 +20,10 @@ export interface LetterBody {
   text: string
   choices: { label: string; press: string }[]
   barcode?: string
+  /** of a notice: what its numbers and buttons mean */
+  deeds?: Deed[]
+  /** of a notice: the message it belongs to, and the stems of the notices it speaks of */
+  notice?: { group: string; stems: string[] }
 }
 
 export interface TurnToCommit {

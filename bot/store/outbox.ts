@@ -98,16 +98,20 @@ export interface Settlement {
   againInMs?: number | undefined
   /** for `new`: the row was not tried, it only waits its turn */
   untried?: boolean | undefined
+  /** for `new`: not before this instant of library time */
+  sendAfter?: Instant | undefined
 }
 
 const settleText = `
 UPDATE outbox o SET status = CASE WHEN o.status = 'delivered' THEN o.status ELSE s.status END,
   provider_id = COALESCE(s."providerId", o.provider_id), failure = s.failure,
   sent_at = CASE WHEN s.status = 'sent' THEN $2::timestamptz ELSE o.sent_at END,
+  send_after = COALESCE(s."sendAfter", o.send_after),
   attempts = CASE WHEN s.untried THEN GREATEST(o.attempts - 1, 0) ELSE o.attempts END,
   leased_until = CASE WHEN s.status = 'new' THEN clock_timestamp() + COALESCE(s."againInMs", 0) * interval '1 millisecond' END,
   leased_by = NULL
-FROM jsonb_to_recordset($1::jsonb) AS s(id bigint, status text, "providerId" text, failure text, "againInMs" bigint, untried boolean)
+FROM jsonb_to_recordset($1::jsonb) AS s(id bigint, status text, "providerId" text, failure text, "againInMs" bigint, untried boolean,
+  "sendAfter" timestamptz)
 WHERE o.id = s.id AND o.leased_by = $3`
 
 /** Writes down how attempts ended, many in one statement; rows that another process took over are left to it. */

@@ -26,7 +26,8 @@ export const facts = (store: Store): Facts => ({
         .flatMap((reservation) => {
           const title = shelfOf(store, reservation.titleId, now)?.title
           const endedBy = ender(store, reservation)
-          return title ? [{ reservation, title, ...(endedBy ? { endedBy } : {}) }] : []
+          const pending = requests.find((one) => one.state === 'pending' && one.reservationId === reservation.id)
+          return title ? [{ reservation, title, ...(endedBy ? { endedBy } : {}), ...(pending ? { pending } : {}) }] : []
         }),
       decided: requests
         .filter((one) => one.state === 'approved' || one.state === 'refused')
