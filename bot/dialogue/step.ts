@@ -5,7 +5,6 @@ import { ask } from './asking.ts'
 import type { Asking } from './asks.ts'
 import type { Deed } from './deeds.ts'
 import { welcome } from './flows/sign-in.ts'
-import { foldWord } from './fold.ts'
 import { noteLanguage } from './foreign.ts'
 import { hear } from './hear.ts'
 import { type Picked, pickNumbers, pickPress, pickRole } from './offered.ts'
@@ -14,8 +13,7 @@ import { goOn, perform } from './perform.ts'
 import { settle } from './settle.ts'
 import { namedPlaces } from './spoken-places.ts'
 import type { Context, Heard, Outcome, Scene, State, Turn } from './types.ts'
-import type { PlainIntent } from './wish.ts'
-import { carrierBySms, doneByCarrier } from './words/carrier.ts'
+import { doneByCarrier } from './words/carrier.ts'
 
 /**
  * One turn of the conversation. Pure: yields what it asks of the library, one ask at a time, and returns the state to
@@ -63,7 +61,12 @@ function* text(typed: string, scene: Scene): Asking<Turn> {
   const { context } = scene
   const carried = context.channel === 'sms' ? doneByCarrier(typed) : undefined
   if (carried !== undefined) return yield* leftToCarrier(carried, scene)
-  const { wish, language } = hear(typed, { language: scene.language, today: context.today, channel: context.channel })
+  const { wish, language } = hear(typed, {
+    language: scene.language,
+    today: context.today,
+    channel: context.channel,
+    branches: namedPlaces(context.library.branches),
+  })
   const noted = noteLanguage(language, wish.intent, scene)
   const heard = { ...scene, state: noted, language: context.patron?.language ?? language }
   const answer = answered(typed, wish, noted, context)
@@ -75,12 +78,6 @@ function* leftToCarrier(carried: 'opted-out' | 'opted-in' | 'asked', scene: Scen
   if (carried !== 'asked') {
     yield* ask({ ask: 'mute', address: scene.context.address, muted: carried === 'opted-out' })
   }
-  return settle({ replies: [] }, scene, { keep: true })
-}
-
-/** The carrier has acted on its word and answered: we follow, and stay silent (channels.md, “SMS”). */
-function* carrierAnswered(meant: PlainIntent, scene: Scene): Asking<Turn> {
-  if (meant !== 'help') yield* ask({ ask: 'mute', address: scene.context.address, muted: meant === 'stop' })
   return settle({ replies: [] }, scene, { keep: true })
 }
 
