@@ -52,20 +52,6 @@ export function pickNumber(number: number, state: State, context: Context): Pick
   return { picked: 'no-such-number', number, last: offered.choices.length, again: offered.again }
 }
 
-/** Several numbers mean several loans to renew, when the list offers that; else the first one counts. */
-export function pickNumbers(numbers: number[], state: State, context: Context): Picked {
-  const [first = 0] = numbers
-  const picks = numbers.map((number) => pickNumber(number, state, context))
-  const loanIds = picks.flatMap((pick) =>
-    'deed' in pick && pick.deed.intent === 'renew-loans' ? pick.deed.loanIds : [],
-  )
-  const [one] = picks
-  if (numbers.length > 1 && one?.picked === 'deed' && loanIds.length >= numbers.length) {
-    return { ...one, deed: { intent: 'renew-loans', loanIds: [...new Set(loanIds)] } }
-  }
-  return one ?? pickNumber(first, state, context)
-}
-
 /** What “yes”, “no”, “more” or “back” means: the choice of the last list that has this part. */
 export function pickRole(role: 'agree' | 'decline' | 'more' | 'back', state: State, now: Instant): Picked {
   const offered = alive(state.offered, now)

@@ -7,7 +7,7 @@ import type { Deed } from './deeds.ts'
 import { welcome } from './flows/sign-in.ts'
 import { noteLanguage } from './foreign.ts'
 import { hear } from './hear.ts'
-import { type Picked, pickNumbers, pickPress, pickRole } from './offered.ts'
+import { type Picked, pickNumber, pickPress, pickRole } from './offered.ts'
 import { followedBy, tell } from './outcome.ts'
 import { goOn, perform } from './perform.ts'
 import { settle } from './settle.ts'
@@ -85,7 +85,7 @@ const roles = ['agree', 'decline', 'more', 'back'] as const
 
 function* wished(wish: Deed, scene: Scene): Asking<Turn> {
   const { state, context } = scene
-  if (wish.intent === 'number') return yield* picked(pickNumbers(wish.numbers ?? [wish.number], state, context), scene)
+  if (wish.intent === 'number') return yield* picked(pickNumber(wish.number, state, context), scene)
   const role = roles.find((name) => name === wish.intent)
   if (role === undefined) return yield* deed(wish, scene)
   const choice = pickRole(role, state, context.now)
