@@ -5,12 +5,12 @@ import type { Say } from '../../texts/say.ts'
 import { ask } from '../asking.ts'
 import type { Asking, Estimate, Placed, ReservationOffer } from '../asks.ts'
 import type { DeedOf } from '../deeds.ts'
+import { hitLabel, relaxedSay, shown } from '../hits.ts'
 import { alive } from '../offered.ts'
 import { question, tell } from '../outcome.ts'
 import { page, pageChoices, pageSize } from '../pages.ts'
 import { refused } from '../refused.ts'
 import type { Choice, Member, Outcome, Scene } from '../types.ts'
-import { hitLabel, relaxedSay, shown } from './search.ts'
 
 /** “Reserve 2”, “reserve Raudupiete”, or “reserve” while a title card is open. */
 export function* reserve(deed: DeedOf<'reserve'>, scene: Member): Asking<Outcome> {

@@ -1,9 +1,9 @@
 /** Searching the catalogue: five titles at a time, and what was relaxed when nothing matched as typed. */
 
-import type { Say } from '../../texts/say.ts'
 import { ask } from '../asking.ts'
-import type { Asking, SearchPage, TitleHit } from '../asks.ts'
-import type { Deed, DeedOf } from '../deeds.ts'
+import type { Asking, TitleHit } from '../asks.ts'
+import type { DeedOf } from '../deeds.ts'
+import { hitLabel, relaxedSay, shown } from '../hits.ts'
 import { offer, tell } from '../outcome.ts'
 import { pageChoices, pageSize } from '../pages.ts'
 import type { Choice, Outcome, Scene } from '../types.ts'
@@ -42,40 +42,4 @@ export function* results(deed: DeedOf<'results'>, scene: Scene): Asking<Outcome>
 
 function hitChoice(hit: TitleHit): Choice {
   return { label: hitLabel(hit), deed: { intent: 'title', id: hit.id } }
-}
-
-/** A title as a line of a list: title, author's name, and whether a copy is on a shelf. */
-export function hitLabel(hit: TitleHit): Say {
-  return {
-    say: 'hit',
-    title: hit.title,
-    author: hit.author,
-    written: hit.author === '' ? 'no' : 'yes',
-    free: hit.available > 0 ? 'yes' : 'no',
-  }
-}
-
-/** What had to be relaxed before anything was found, said honestly. */
-export function relaxedSay(page: SearchPage, query: string): Say[] {
-  switch (page.relaxed) {
-    case 'spelling':
-      return [{ say: 'found-by-spelling', query: shown(query) }]
-    case 'fewer-words':
-      return [{ say: 'found-by-fewer-words', query: shown(query) }]
-    case undefined:
-      return []
-  }
-}
-
-/** The query as it is said back: cut, so that an answer never grows with the question. */
-export function shown(query: string): string {
-  return query.length <= 40 ? query : `${query.slice(0, 39).replace(/[\uD800-\uDBFF]$/, '')}…`
-}
-
-/** What leads back to the last results. */
-export function backToResults(scene: Scene): { label: Say; deed: Deed; role: 'back' }[] {
-  const query = scene.state.searched
-  return query === undefined
-    ? []
-    : [{ label: { say: 'back-to-results' }, deed: { intent: 'results', query, offset: 0 }, role: 'back' }]
 }

@@ -4,9 +4,9 @@ import type { Say } from '../../texts/say.ts'
 import { ask } from '../asking.ts'
 import type { Asking, Holding, TitleCard } from '../asks.ts'
 import type { DeedOf } from '../deeds.ts'
+import { backToResults } from '../hits.ts'
 import { offer, tell } from '../outcome.ts'
 import type { Choice, Outcome, Scene } from '../types.ts'
-import { backToResults } from './search.ts'
 
 export function* titleCard(deed: DeedOf<'title'>, scene: Scene): Asking<Outcome> {
   const card = yield* ask({ ask: 'title', titleId: deed.id })
