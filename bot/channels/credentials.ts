@@ -2,55 +2,23 @@
 
 import { fold, foldWord } from '../dialogue/fold.ts'
 
-const markers = new Set(
-  ['parole', 'paroli', 'password', 'passwd', 'passcode', 'pwd', 'парол', 'пароль', 'пасворд'].map(foldWord),
-)
+const words = (...lines: string[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line) => line.split(' ')).map(foldWord))
+
+const markers = words('parole paroli password passwd passcode pwd пароль пасворд')
 /** Between the marker and the secret: “my password is …”, “mana parole ir …”, “мой пароль это …”. */
-const fillers = new Set(['ir', 'is', 'это', 'this', 'mana', 'manu', 'my', 'мой', 'un', 'and', 'и'].map(foldWord))
+const fillers = words('ir is это this mana manu my мой un and и')
 /** What may stand before a card number or a user name. */
-const labels = new Set(
-  [
-    ...['karte', 'kartes', 'kartei', 'nr', 'numurs', 'lietotajs', 'lietotajvards', 'vards', 'konts', 'mans', 'mana'],
-    ...['card', 'number', 'no', 'user', 'username', 'login', 'account', 'name', 'my'],
-    ...['карта', 'карты', 'номер', 'логин', 'пользователь', 'имя', 'мой', 'моя'],
-  ].map(foldWord),
+const labels = words(
+  'karte kartes kartei nr numurs lietotajs lietotajvards vards konts mans mana',
+  'card number no user username login account name my',
+  'карта карты номер логин пользователь имя мой моя',
 )
 /** Said with a number or a title, never with a password. */
-const wishes = new Set(
-  [
-    ...[
-      'pagarinat',
-      'rezervet',
-      'atcelt',
-      'meklet',
-      'atrast',
-      'saite',
-      'kods',
-      'ludzu',
-      'gramata',
-      'gramatas',
-      'vai',
-      'par',
-    ],
-    ...[
-      'renew',
-      'reserve',
-      'hold',
-      'drop',
-      'cancel',
-      'search',
-      'find',
-      'link',
-      'code',
-      'please',
-      'book',
-      'books',
-      'the',
-      'about',
-    ],
-    ...['продлить', 'забронировать', 'заказать', 'отменить', 'найти', 'код', 'пожалуйста', 'книга', 'книги', 'про'],
-    ...['days', 'dienas', 'дней', 'leagues', 'years', 'gadi', 'gadu', 'лет', 'reset', 'game'],
-  ].map(foldWord),
+const wishes = words(
+  'pagarinat rezervet atcelt meklet atrast saite kods ludzu gramata gramatas vai par dienas gadi gadu',
+  'renew reserve hold drop cancel search find link code please book books the about days leagues years reset game',
+  'продлить забронировать заказать отменить найти код пожалуйста книга книги про дней лет',
 )
 
 const longestCredentials = 200
@@ -71,15 +39,15 @@ function says(text: string): boolean {
 
 /** A marker, then a secret: any word after a colon, else one that is no plain word, or the only one there is. */
 function namesPassword(text: string): boolean {
-  const words = text.match(/[^\s:=,;]+|[:=]/gu) ?? []
-  const at = words.findIndex((word) => markers.has(fold(word)))
+  const typed = text.match(/[^\s:=,;]+|[:=]/gu) ?? []
+  const at = typed.findIndex((word) => markers.has(fold(word)))
   if (at === -1) return false
-  const after = words.slice(at + 1).filter((word) => !fillers.has(fold(word)))
+  const after = typed.slice(at + 1).filter((word) => !fillers.has(fold(word)))
   const [first, second] = after
   if (first === undefined) return false
   if (/^[:=]$/u.test(first)) return second !== undefined && second.length >= 3
   if (isSecretive(first)) return true
-  const opens = words.slice(0, at).every((word) => fillers.has(fold(word)) || labels.has(fold(word)))
+  const opens = typed.slice(0, at).every((word) => fillers.has(fold(word)) || labels.has(fold(word)))
   return opens && after.length === 1 && first.length >= 4 && !wishes.has(fold(first)) && !/[?]$/u.test(first)
 }
 
