@@ -1,50 +1,13 @@
 /** One spelling for all ways of writing a title: what search and the database's `folded` column compare. */
 
-const cyrillic: Record<string, string> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  ґ: 'g',
-  д: 'd',
-  е: 'e',
-  ё: 'e',
-  є: 'e',
-  ж: 'z',
-  з: 'z',
-  и: 'i',
-  і: 'i',
-  ї: 'i',
-  й: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ў: 'u',
-  ф: 'f',
-  х: 'h',
-  ц: 'c',
-  ч: 'c',
-  ш: 's',
-  щ: 's',
-  ъ: '',
-  ы: 'i',
-  ь: '',
-  э: 'e',
-  ю: 'iu',
-  я: 'ia',
-}
+// Letters with a mark (й, ё, ā) lose it first, so only bare ones are named.
+const cyrillic =
+  'а=a б=b в=v г=g ґ=g д=d е=e є=e ж=z з=z и=i і=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=c ч=c ш=s щ=s ъ= ы=i ь= э=e ю=iu я=ia'
+const barred = 'ß=ss æ=ae ø=o œ=oe ł=l đ=d ð=d þ=th ı=i'
 
-// Letters that are no letter with a mark, so that taking marks off does not help.
-const barred: Record<string, string> = { ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }
-
-const latin: Record<string, string> = { ...cyrillic, ...barred }
+const latin = new Map(
+  `${cyrillic} ${barred}`.split(' ').map((pair): [string, string] => [pair.slice(0, 1), pair.slice(2)]),
+)
 
 /**
  * Folds text to words of a–z, digits and single spaces: small letters, no diacritics, Cyrillic in Latin letters.
@@ -53,15 +16,15 @@ const latin: Record<string, string> = { ...cyrillic, ...barred }
  */
 export const foldTitle = (text: string): string =>
   text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/(?<![бвгджзйклмнпрстфхцчшщъь])е/gu, 'йе')
-    .replace(/[^a-z]/gu, (letter) => latin[letter] ?? letter)
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/(?<![бвгджзклмнпрстфхцчшщъь])е/gu, 'ие')
+    .replace(/[^a-z]/gu, (letter) => latin.get(letter) ?? letter)
     .replace(/['’ʼ`]/g, '')
     .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .replace(/sch|sh/g, 's')
+    .replace(/([a-z])\1+/g, '$1')
+    .replace(/sh?ch|sh/g, 's')
     .replace(/ch/g, 'c')
     .replace(/zh/g, 'z')
     .replace(/[yj]/g, 'i')

@@ -83,7 +83,7 @@ function levelOf(word: string, real: string): number {
 }
 
 /** The word without its ending, roughly: the endings of Latvian and Russian nouns are one or two letters. */
-const stemOf = (word: string): string =>
+export const stemOf = (word: string): string =>
   /\d/.test(word) || word.length < 4 ? word : word.slice(0, word.length < 6 ? -1 : -2)
 
 /** One letter wrong, missing, too many, or two neighbours swapped. */

@@ -6,16 +6,17 @@ import { isEligible } from './standing.ts'
 import type { Copy, CopyId, Instant, Library, PatronId, Reservation } from './types.ts'
 
 /**
- * The line in its true order: by `seq`, but a reservation that passed its turn stands right behind the one it let
- * go first, for as long as that one stands in the line too.
+ * The line in its true order: by `seq`, except that whoever passed a turn comes after the one let go first, for as long
+ * as that one stands in the line too. A mark never brings anybody forward.
  */
 export function lineOf(shelf: Shelf): Reservation[] {
-  const line = shelf.reservations.filter(isInLine).toSorted((a, b) => a.seq - b.seq)
-  const inLine = new Set(line.map((reservation) => reservation.id))
-  const followers = (id: string | undefined) =>
-    line.filter((one) => (one.behind !== undefined && inLine.has(one.behind) ? one.behind : undefined) === id)
-  const withFollowers = (one: Reservation): Reservation[] => [one, ...followers(one.id).flatMap(withFollowers)]
-  return followers(undefined).flatMap(withFollowers)
+  const left = shelf.reservations.filter(isInLine).toSorted((a, b) => a.seq - b.seq)
+  const line: Reservation[] = []
+  while (left.length > 0) {
+    const free = left.findIndex((one) => one.behind === undefined || !left.some(({ id }) => id === one.behind))
+    line.push(...left.splice(Math.max(free, 0), 1))
+  }
+  return line
 }
 
 /** Marked so that it takes no copy now: dropped, or suspended until a later day. */

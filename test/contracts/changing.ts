@@ -39,6 +39,15 @@ export function changing(make: Make): void {
     expect(await scene.positions('bruno')).toEqual([1])
   })
 
+  it('gives a copy that came back during the grace to whoever undoes the drop', async () => {
+    const scene = await queued(['anna'])
+    await scene.backend.drop({ ask: 'drop', ...mine }, scene.by('anna'))
+    const back = await scene.backend.desk.checkIn(scene.staff(), { barcode: 'b-c1', branch: 'galvena' })
+    expect(back).toMatchObject({ step: 'shelve' })
+    const undone = await scene.backend.undrop({ ask: 'undrop', ...mine }, scene.by('anna'))
+    expect(undone).toMatchObject({ line: { reservation: { state: 'to-fetch' }, position: 0 } })
+  })
+
   it('takes reserving the same title again within the grace for an undo', async () => {
     const scene = await queued(['anna', 'bruno'])
     await scene.backend.drop({ ask: 'drop', ...mine }, scene.by('anna'))

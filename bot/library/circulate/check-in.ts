@@ -6,7 +6,7 @@ import type { DeskRefusal } from '../refusals.ts'
 import { loanBy, reservationBy, type Shelf } from '../shelf.ts'
 import type { Copy, CopyId, PlaceId, Reservation } from '../types.ts'
 import { decided } from './end-reservation.ts'
-import { handOn, settle, standing } from './hand-on.ts'
+import { handOn, standing } from './hand-on.ts'
 import { sendOn } from './report-found.ts'
 
 /** What a check-in says to do, in one word, and for whom or where. */
@@ -27,7 +27,6 @@ export function checkIn(
   const ledger = openLedger(shelf, occasion)
   closeLoan(ledger, copy)
   const routed = route(ledger, copy, input.branch)
-  settle(ledger)
   return { ...ledger.done(), checkIn: routed }
 }
 

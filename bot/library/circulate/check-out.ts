@@ -9,7 +9,6 @@ import { isActive, isUsable, itemTypeOf, loanBy, reservationBy, type Shelf, stan
 import { refuseBorrower } from '../standing.ts'
 import type { Copy, CopyId, Loan, LoanId, PatronId } from '../types.ts'
 import { closeReservation, endReservation } from './end-reservation.ts'
-import { settle } from './hand-on.ts'
 
 export interface LendingInput {
   copyId: CopyId
@@ -48,7 +47,6 @@ export function checkOut(
   ledger.copy({ ...bare, place: 'shelf', loanId: loan.id })
   ledger.loan(loan, 'lent', input.comment)
   collect(ledger, copy, input.patronId)
-  settle(ledger)
   return { ...ledger.done(), loan, moved: due.moved }
 }
 
