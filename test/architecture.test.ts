@@ -9,7 +9,6 @@ const awaited: readonly string[] = [
   'bot/receive.ts',
   'bot/deliver.ts',
   'bot/tick.ts',
-  'bot/channels/sms*{,/**}',
   'bot/ils/memory/**',
   'bot/ils/builtin/**',
   'bot/app.ts',

@@ -5,8 +5,6 @@ import type { SendOutcome } from '../ports.ts'
 /** Letters half sent that are remembered at once; the oldest are forgotten and would start anew. */
 const mostRemembered = 1000
 
-export type Parts = ReturnType<typeof rememberParts>
-
 /** Remembers, in this process, how many parts of a letter arrived. */
 export function rememberParts() {
   const arrived = new Map<string, number>()
