@@ -1,0 +1,48 @@
+/** The page behind a sign-in link, in three phases: the form, a link that is over, and done. */
+
+import { Eta } from 'eta'
+import type { Language } from '../../bot/library/types.ts'
+
+/** Sentences of the page that need no value. */
+export type PageWord =
+  | 'page-title'
+  | 'page-language'
+  | 'page-phone-asks'
+  | 'page-not-mine'
+  | 'page-number'
+  | 'page-number-hint'
+  | 'page-card'
+  | 'page-password'
+  | 'page-submit'
+  | 'page-over-title'
+  | 'page-over'
+  | 'page-trouble'
+  | 'page-no-script'
+
+export interface SignInView {
+  language: Language
+  library: string
+  phase: 'form' | 'over' | 'done'
+  heading: string
+  /** what went wrong and what to do, or what to do now */
+  message?: string | undefined
+  word: (key: PageWord) => string
+  /** named when the server has been told the token; else the script asks and shows the form */
+  phone?: string | undefined
+  /** as they were posted */
+  token: string
+  card: string
+  /** the fields the message is about */
+  wrong?: 'number' | 'card' | undefined
+}
+
+const languages = [
+  { code: 'lv', name: 'Latviski' },
+  { code: 'en', name: 'English' },
+  { code: 'ru', name: 'По-русски' },
+] satisfies { code: Language; name: string }[]
+
+const eta = new Eta({ views: import.meta.dirname, cache: true })
+
+/** The whole page as HTML; every value is escaped. */
+export const signInPage = (view: SignInView): string => eta.render('sign-in', { ...view, languages })

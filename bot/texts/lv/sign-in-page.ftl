@@ -1,0 +1,23 @@
+page-title = Pieslēgties
+page-language = Valoda
+page-phone-asks = Kontam pieslēdz šo tālruni:
+page-not-mine = Ja tas nav Jūsu tālrunis, aizveriet šo lapu un neko nerakstiet.
+page-number = Skaitlis no čata
+page-number-hint = Divi cipari, kas stāv ziņā blakus saitei.
+page-card = Kartes numurs vai lietotājvārds
+page-password = Parole
+page-submit = Pieslēgties
+page-fill-in = Lūdzu, aizpildiet visus laukus.
+page-wrong = Kartes numurs vai parole neder. Pārbaudiet un mēģiniet vēlreiz. Jaunu paroli var saņemt jebkurā bibliotēkā.
+page-wrong-number = Skaitlis nav tas pats. Ierakstiet divus ciparus, kas čatā stāv blakus šai saitei.
+page-locked = Pārāk daudz neveiksmīgu mēģinājumu. Mēģiniet vēlreiz pēc { $minutes ->
+    [zero] { $minutes } minūtēm
+    [one] { $minutes } minūtes
+   *[other] { $minutes } minūtēm
+  } vai palūdziet bibliotēkā kodu un uzrakstiet čatā: kods 123456
+page-over-title = Saite vairs neder
+page-over = Katra saite der vienu reizi un 10 minūtes. Atgriezieties čatā un uzrakstiet „pieslēgties”, lai saņemtu jaunu.
+page-done-title = Izdevās!
+page-done = Tālrunis ir pieslēgts Jūsu kontam. Atgriezieties čatā: turpinājums ir tur, un šo lapu var aizvērt.
+page-trouble = Savienojums neizdevās. Pārbaudiet internetu un atveriet saiti no čata vēlreiz.
+page-no-script = Šajā pārlūkā izslēgts JavaScript, un bez tā lapa nedarbojas. Palūdziet bibliotēkā kodu un uzrakstiet čatā: kods 123456
