@@ -13,6 +13,8 @@ export async function answer(ask: Ask, to: { backend: Backend; phones: Phones },
       return await backend.title(ask)
     case 'patron':
       return await backend.patron(ask)
+    case 'wards':
+      return await backend.wards(ask)
     case 'loans':
       return await backend.loans(ask, act.now)
     case 'reservations':

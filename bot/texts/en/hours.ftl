@@ -3,14 +3,14 @@ shut-today = { $places }: closed today, open again on { $next }. Week: { $week }
 shut-for-long = { $places }: closed for now.
 hours-by-agreement = { $places }: please call to ask about the hours.
 closed-all = Closed { $span ->
-    [day] { $from }
+    [day] on { $from }
    *[days] from { $from } to { $to }
   }: { $reason ->
     [monthly] the monthly closing day
    *[other] { $reason }
   }.
 closed-places = Closed { $span ->
-    [day] { $from }
+    [day] on { $from }
    *[days] from { $from } to { $to }
   } ({ $places }): { $reason ->
     [monthly] the monthly closing day

@@ -22,7 +22,7 @@ rules-decision = { $who ->
     [staff] A librarian decides on renewals: you have an answer by { $by } on the next working day.
    *[rules] A renewal stands at once when the rules allow it.
   }
-rules-reservations = You can have { $most ->
+rules-reservations = You can have at most { $most ->
     [one] { $most } reservation
    *[other] { $most } reservations
   } at a time.
@@ -31,7 +31,7 @@ rules-promise = { $who ->
     [staff] A librarian decides on reservations: you have an answer by { $by } on the next working day.
    *[rules] A free copy is found by { $by } on the next working day.
   }
-rules-queue = When everything is on loan there is a queue, in the order of asking. A dropped reservation can be undone within { $minutes ->
+rules-queue = When everything is on loan, you can join a queue. A dropped reservation can be undone within { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
   }.

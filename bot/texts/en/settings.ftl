@@ -3,7 +3,7 @@ settings-language = Language: { $language ->
     [ru] Russian
    *[en] English
   }.
-settings-pickup = Your usual pick-up place: { $at }.
+settings-pickup = Your usual pick-up place: { $place }.
 settings-no-pickup = I will remember your pick-up place after the first reservation.
 settings-notices = Notices to this phone: { $muted ->
     [yes] off

@@ -50,7 +50,7 @@ no-reservation-to = { $act ->
     [pass] Nav rindas, kurā palaist nākamo.
    *[extend] Plauktā ilgāk var paturēt to, ko jau var saņemt. Tāda šobrīd nav.
   }
-no-such-reservation = Tāda numura nav: pēdējā rezervācija sarakstā ir { $last }.
+no-such-reservation = Tāda numura nav: pēdējais rezervāciju sarakstā ir { $last }.
 reservation-gone = Šādas rezervācijas Jums vairs nav.
 reservation-over = Šī rezervācija jau ir { $state ->
     [collected] saņemta

@@ -21,7 +21,7 @@ rules-decision = { $who ->
     [staff] Par pagarināšanu lemj bibliotekārs: atbilde būs līdz nākamās darba dienas plkst. { $by }.
    *[rules] Pagarina uzreiz, ja noteikumi to ļauj.
   }
-rules-reservations = Vienlaikus var būt { $most ->
+rules-reservations = Vienlaikus var būt ne vairāk kā { $most ->
     [zero] { $most } rezervāciju
     [one] { $most } rezervācija
    *[other] { $most } rezervācijas
@@ -31,7 +31,7 @@ rules-promise = { $who ->
     [staff] Par rezervāciju lemj bibliotekārs: atbilde būs līdz nākamās darba dienas plkst. { $by }.
    *[rules] Brīvu eksemplāru sameklējam līdz nākamās darba dienas plkst. { $by }.
   }
-rules-queue = Ja viss ir izsniegts, veidojas rinda pēc pieteikšanās laika. Atceltu rezervāciju var atsaukt { $minutes ->
+rules-queue = Ja viss ir izsniegts, var stāties rindā. Atceltu rezervāciju var atsaukt { $minutes ->
     [zero] { $minutes } minūšu
     [one] { $minutes } minūtes
    *[other] { $minutes } minūšu

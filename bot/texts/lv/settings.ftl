@@ -3,7 +3,7 @@ settings-language = Valoda: { $language ->
     [ru] krievu
    *[lv] latviešu
   }.
-settings-pickup = Ierastā saņemšanas vieta: { $at }.
+settings-pickup = Ierastā saņemšanas vieta: { $place }.
 settings-no-pickup = Saņemšanas vietu iegaumēšu pēc pirmās rezervācijas.
 settings-notices = Paziņojumi uz šo tālruni: { $muted ->
     [yes] izslēgti

@@ -3,7 +3,7 @@ settings-language = Язык: { $language ->
     [en] английский
    *[ru] русский
   }.
-settings-pickup = Обычное место выдачи: { $at }.
+settings-pickup = Обычное место выдачи: { $place }.
 settings-no-pickup = Место выдачи запомнится после первой брони.
 settings-notices = Уведомления на этот телефон: { $muted ->
     [yes] выключены
