@@ -34,6 +34,13 @@ export function isRetryable(error: unknown): boolean {
   return chain(error).some(({ code, message }) => retryableCodes.has(code) || retryableWords.test(message))
 }
 
+const conflictCodes = new Set(['40001', '40P01', 'P2034'])
+
+/** True when two transactions met and this one was rolled back whole: it may simply be run again. */
+export function isConflict(error: unknown): boolean {
+  return chain(error).some(({ code }) => conflictCodes.has(code))
+}
+
 /** True when a unique key was already taken (23505, Prisma's P2002), whichever way the statement went. */
 export function isTaken(error: unknown): boolean {
   return chain(error).some(({ code }) => code === '23505' || code === 'P2002')

@@ -1,0 +1,25 @@
+/** Rinda's own library system, kept in its database. */
+
+import type { Backend } from '../../ports.ts'
+import type { House } from './carry-out.ts'
+import { catalogue } from './catalogue.ts'
+import { circulation } from './circulation.ts'
+import { desk } from './desk.ts'
+import { facts } from './facts.ts'
+import { openPlaces } from './library.ts'
+import { patrons } from './patrons.ts'
+
+/** Opens it on a migrated database. `ids` gives a new id at each call. Until the library is laid out, every call throws. */
+export function builtin(database: House['database'], { ids }: Pick<House, 'ids'>): Backend {
+  const house: House = { database, ids, places: openPlaces() }
+  return {
+    ...catalogue(house),
+    ...circulation(house),
+    ...patrons(house),
+    desk: desk(house),
+    facts: facts(house),
+    async library() {
+      return (await house.places.current(database.sql)).library
+    },
+  }
+}
