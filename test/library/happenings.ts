@@ -2,11 +2,12 @@
 
 import fc from 'fast-check'
 import { addDays, addMinutes, localDate } from '../../bot/library/calendar.ts'
+import { isActive } from '../../bot/library/shelf.ts'
 import { copyIds, patronIds, points, type SmallLibrary, titleIds } from './small-library.ts'
 
 const patron = fc.constantFrom(...patronIds)
 const copyId = fc.constantFrom(...copyIds)
-const branch = fc.constantFrom('galvena', 'parventa', 'galinciems')
+const branch = fc.constantFrom('galvena', 'parventa')
 const nth = fc.nat(20)
 
 const reserve = fc.record({
@@ -25,7 +26,7 @@ const checkOut = fc.record({
   comment: fc.boolean(),
 })
 
-/** What a patron does with a reservation, one of those that were ever made; mostly the owner's. */
+/** What a patron does with a reservation of theirs. */
 const change = fc.record({
   happens: fc.constant('change' as const),
   nth,
@@ -40,10 +41,10 @@ const block = fc.record({ happens: fc.constant('block' as const), patron, blocke
 
 export const happenings = fc.oneof(
   { weight: 8, arbitrary: reserve },
-  { weight: 6, arbitrary: change },
-  { weight: 5, arbitrary: checkIn },
+  { weight: 14, arbitrary: change },
+  { weight: 7, arbitrary: checkIn },
   { weight: 5, arbitrary: checkOut },
-  { weight: 4, arbitrary: wait },
+  { weight: 3, arbitrary: wait },
   { weight: 4, arbitrary: fetch },
   { weight: 3, arbitrary: renew },
   { weight: 2, arbitrary: decide },
@@ -101,7 +102,10 @@ export async function happen(it: SmallLibrary, one: Happening): Promise<unknown>
 function changeReservation(it: SmallLibrary, one: Extract<Happening, { happens: 'change' }>): Promise<unknown> {
   const { store, circulation, now } = it
   const all = [...store.reservations.values()]
-  const mine = all[all.length - 1 - (one.nth % Math.max(1, all.length))]
+  // Mostly one that is still going on; now and then one that is over.
+  const active = all.filter(isActive)
+  const aimed = active.length > 0 && one.nth % 7 > 0 ? active : all
+  const mine = aimed[one.nth % Math.max(1, aimed.length)]
   if (!mine) return Promise.resolve()
   const own = { patronId: mine.patronId, reservationId: mine.id }
   const by = it.act({ by: 'patron', patronId: mine.patronId, channel: 'telegram' })
