@@ -33,6 +33,7 @@ export interface Delivering {
 }
 
 export interface Delivery {
+  start(): void
   /** rows this process has just committed and leased */
   speak(rows: OutboxRow[]): void
   nudge(): void
@@ -40,13 +41,14 @@ export interface Delivery {
   stop(): Promise<void>
 }
 
-/** Starts delivering. Per phone one word after another; phones never wait for each other. */
-export function startDelivery(delivering: Delivering): Delivery {
+/** Delivery, its looking for due rows not yet started. Per phone one word after another; phones never wait for each other. */
+export function openDelivery(delivering: Delivering): Delivery {
   const lines = new Map<Address, Promise<void>>()
   const blocked = new Set<Address>()
   const resting = new Map<ChannelName, number>()
   const written = settlements(delivering)
-  let stopped = false
+  let stopped = true
+  let timer: NodeJS.Timeout | undefined
   let looking: Promise<void> | undefined
   let again = false
 
@@ -98,8 +100,12 @@ export function startDelivery(delivering: Delivering): Delivery {
     while (lines.size > 0 || looking !== undefined) await Promise.all([...lines.values(), looking])
   }
 
-  const timer = setInterval(nudge, 1_000)
   return {
+    start() {
+      stopped = false
+      timer = setInterval(nudge, 1_000)
+      nudge()
+    },
     speak,
     nudge,
     idle,

@@ -24,8 +24,8 @@ export interface Thinking {
   /** a fresh nonce for the list this turn may show: 6 of `a–z 0–9` */
   nonce: () => string
   signIn: Context['signIn']
-  /** set when texts cannot be answered: the number to call instead */
-  oneWayPhone?: string | undefined
+  /** texts cannot be answered: each says where to call instead */
+  oneWayTexts: boolean
   process: string
 }
 
@@ -83,7 +83,7 @@ function words(turn: Turn, claimed: Claimed, library: Library, thinking: Thinkin
   const dial = dialOf(channel, patron, claimed.dial, library.settings)
   const voice = { bundle: thinking.texts[language], language, library, today, dial }
   const pressed = heard.kind === 'press' ? heard.messageId : undefined
-  const oneWayPhone = channel === 'sms' ? thinking.oneWayPhone : undefined
+  const oneWayPhone = channel === 'sms' && thinking.oneWayTexts ? library.branches[0]?.phone : undefined
   return compose(turn, voice, { channel, pressed, oneWayPhone }).map(({ act, providerId, ...body }) => ({
     kind: 'reply',
     act,

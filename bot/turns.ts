@@ -26,16 +26,18 @@ export interface Turns {
 }
 
 export interface Loop {
+  start(): void
   nudge(): void
   /** resolves when nothing is being thought any more */
   stop(): Promise<void>
 }
 
-/** Starts the loop. Each of its `atOnce` strands claims until the inbox has nothing for it. */
-export function startTurns(turns: Turns): Loop {
+/** The loop, not yet started. Each of its `atOnce` strands claims until the inbox has nothing for it. */
+export function openTurns(turns: Turns): Loop {
   const strands = new Set<Promise<void>>()
-  let stopped = false
+  let stopped = true
   let again = false
+  let timer: NodeJS.Timeout | undefined
 
   const nudge = (): void => {
     if (stopped) return
@@ -60,8 +62,12 @@ export function startTurns(turns: Turns): Loop {
     }
   }
 
-  const timer = setInterval(nudge, pollMs)
   return {
+    start() {
+      stopped = false
+      timer = setInterval(nudge, pollMs)
+      nudge()
+    },
     nudge,
     async stop() {
       stopped = true

@@ -55,6 +55,12 @@ export async function storeUnreadable(
   )
 }
 
+/** When the last text came in, by the machine's clock at the carrier as far as we know; undefined when none ever did. */
+export async function lastText({ sql }: Pick<Database, 'sql'>): Promise<Instant | undefined> {
+  const [row] = await sql<{ at: Date | null }>(`SELECT max(received_at) AS at FROM inbox WHERE channel = 'sms'`)
+  return row?.at?.toISOString()
+}
+
 /**
  * The patron's last notice with numbers, for 24 hours. Its deeds were stored by `plan`; the turn reads them with the
  * same schema as the state.

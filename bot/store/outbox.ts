@@ -134,16 +134,32 @@ export async function hasDue({ sql }: Pick<Database, 'sql'>, now: Instant): Prom
   return row?.due ?? false
 }
 
-/** A carrier's word on what became of a text: forward only (channels.md, “Status callbacks”). */
+/**
+ * A carrier's word on what became of a text. Only forward steps count, whatever order they come in (channels.md, “Status
+ * callbacks”); one that comes before the create call returned settles the row.
+ */
 export async function noteDelivery(
   { sql }: Pick<Database, 'sql'>,
-  note: { outboxId: number; status: 'sent' | 'delivered' | 'failed'; providerId: string; failure?: string | undefined },
-): Promise<void> {
-  await sql(
+  step: { outboxId: string; status: 'sent' | 'delivered' | 'failed'; providerId: string; failure: string | undefined },
+): Promise<{ address: Address } | undefined> {
+  const [row] = await sql<{ address: string }>(
     `UPDATE outbox SET provider_id = COALESCE(provider_id, $3), failure = COALESCE($4, failure), status = $2,
-       leased_until = NULL, leased_by = NULL
-     WHERE id = $1 AND (provider_id IS NULL OR provider_id = $3)
-       AND (($2 = 'sent' AND status IN ('sending', 'unknown')) OR ($2 IN ('delivered', 'failed') AND status IN ('sending', 'sent', 'unknown')))`,
-    [note.outboxId, note.status, note.providerId, note.failure ?? null],
+       leased_until = NULL, leased_by = NULL, sent_at = COALESCE(sent_at, made_at)
+     WHERE id = $1::bigint AND (provider_id IS NULL OR provider_id = $3)
+       AND (($2 = 'sent' AND status IN ('sending', 'unknown'))
+         OR ($2 IN ('delivered', 'failed') AND status IN ('sending', 'sent', 'unknown')))
+     RETURNING address`,
+    [step.outboxId, step.status, step.providerId, step.failure ?? null],
+  )
+  return row
+}
+
+/** A text the carrier could not deliver for now goes out again, at most three times in all. */
+export async function sendAgain({ sql }: Pick<Database, 'sql'>, outboxId: string, afterMs: number): Promise<void> {
+  await sql(
+    `UPDATE outbox SET status = 'new', provider_id = NULL,
+       leased_until = clock_timestamp() + $2 * interval '1 millisecond'
+     WHERE id = $1::bigint AND status = 'failed' AND attempts < 3`,
+    [outboxId, afterMs],
   )
 }

@@ -1,0 +1,250 @@
+/** The composition root: the only place that constructs. What it opens is closed in the opposite order. */
+
+import { randomBytes, randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { openDatabase } from '../prisma/client.ts'
+import { isRetryable } from '../prisma/failures.ts'
+import { migrate } from '../prisma/migrate.ts'
+import { barcodePicture } from './channels/barcode.ts'
+import { sms } from './channels/sms.ts'
+import { smsIntake } from './channels/sms-intake.ts'
+import { telegram } from './channels/telegram.ts'
+import { telegramIntake } from './channels/telegram-intake.ts'
+import type { Config } from './config.ts'
+import { openDelivery } from './deliver.ts'
+import { noteStep } from './delivered.ts'
+import { openDuties } from './duties.ts'
+import { builtin } from './ils/builtin/builtin.ts'
+import { layDemo } from './ils/builtin/lay-demo.ts'
+import { addMinutes, localDate } from './library/calendar.ts'
+import type { Address, ChannelName, Instant, Library, PatronId } from './library/types.ts'
+import { faultOf, type Log } from './log.ts'
+import { openMetrics } from './metrics.ts'
+import type { Incoming } from './ports.ts'
+import { receive } from './receive.ts'
+import { completeSecrets } from './secrets.ts'
+import { attemptSignIn, describeLink, type SignInAttempt } from './sign-in.ts'
+import { signInUrl } from './sign-in-secrets.ts'
+import { openClock } from './store/clock.ts'
+import { commitTurn, releaseLane } from './store/commit.ts'
+import { markGone } from './store/gone.ts'
+import { claim, lastText, storeIncoming, storeUnreadable } from './store/inbox.ts'
+import { holdLease } from './store/lease.ts'
+import { hasDue, noteDelivery, sendAgain, settleOutbox, takeDue } from './store/outbox.ts'
+import { demoPeople, lentTo } from './store/people.ts'
+import { phones as openPhones } from './store/phones.ts'
+import { signIns as openSignIns } from './store/sign-ins.ts'
+import { loadTexts } from './texts/load.ts'
+import { menu } from './texts/menu.ts'
+import { withLinks } from './texts/render.ts'
+import { apology, type Thinking, think } from './turn.ts'
+import { openTurns } from './turns.ts'
+
+export interface AppOptions {
+  config: Config
+  log: Log
+  /** the machine's clock, in ms */
+  machine: () => number
+  /** heard each statement on its way to the database: for counting */
+  onStatement?: (text: string) => void
+}
+
+export type App = Awaited<ReturnType<typeof openApp>>
+
+/** The most a simulated hour waits for its messages, in ms. */
+const quietWithinMs = 10_000
+const nonceLetters = 'abcdefghijklmnopqrstuvwxyz0123456789'
+const shortId = (): string => Array.from(randomBytes(6), (byte) => nonceLetters[byte % 36]).join('')
+
+/** Opens everything and starts nothing: `start` sets the loops going, `close` ends them and waits. */
+export async function openApp({ config, log, machine, onStatement }: AppOptions) {
+  const { pepper } = completeSecrets(config)
+  const process = randomUUID()
+  const where = config.databaseUrl === undefined ? { dir: config.dataDir } : { url: config.databaseUrl, poolSize: 12 }
+  const database = await openDatabase(where, onStatement === undefined ? {} : { onStatement })
+  await migrate(database)
+  const clock = await openClock(database, { movable: config.simulator, machine })
+  if (config.demo) await layDemo(database, localDate(clock.now(), config.timezone))
+
+  const metrics = openMetrics()
+  const texts = loadTexts()
+  const backend = builtin(database, { ids: shortId })
+  const demoAccounts = config.loopback ? 'welcome' : 'refused'
+  const signIns = openSignIns(database, { demoAccounts })
+  let publicUrl = config.publicUrl ?? ''
+  const tg =
+    config.telegram && telegram({ token: config.telegram.token, apiRoot: config.telegramApiRoot, now: machine })
+  const texter =
+    config.sms &&
+    sms({ ...config.sms, apiRoot: config.twilioApiRoot, publicUrl: () => publicUrl, alphabet: config.smsAlphabet })
+
+  const broke = (where: string) => (id: number | undefined, error: unknown) => {
+    metrics.faults.inc({ where })
+    log.error({ where, id, ...faultOf(error) }, 'something broke')
+  }
+  const notices = {
+    stillTrue: async () => 'say' as const,
+    tick: async (now: Instant) => {
+      await backend.desk.passTime(now)
+    },
+  }
+
+  const delivery = openDelivery({
+    channels: { ...(tg && { telegram: tg }), ...(texter && { sms: texter }) },
+    takeDue: (limit) => takeDue(database, clock.now(), limit, process),
+    settle: (settlements) => settleOutbox(database, settlements, clock.now(), process),
+    now: () => clock.now(),
+    finish: (text) => withLinks(text, (id) => signInUrl(publicUrl, id, pepper).href),
+    picture: barcodePicture,
+    stillTrue: notices.stillTrue,
+    gone: (address, how) => markGone(database, address, how),
+    broke: broke('deliver'),
+    sent: ({ channel, kind }, outcome) =>
+      metrics.outbound.inc({ channel, kind, outcome: 'sent' in outcome ? 'sent' : outcome.failure }),
+  })
+
+  const thinking: Thinking = {
+    backend,
+    phones: openPhones(database, { pepper, random: randomBytes, demoAccounts }),
+    clock,
+    texts,
+    library: byVersion(() => backend.library()),
+    nonce: shortId,
+    signIn: config.loopback || config.publicUrl?.startsWith('https:') === true ? 'link' : 'code',
+    oneWayTexts: config.sms !== undefined && config.sms.inboundNumber === undefined,
+    process,
+  }
+  const turns = openTurns({
+    claim: (holder) => claim(database, holder),
+    think: (claimed) => think(claimed, thinking),
+    apologise: (claimed) => apology(claimed, thinking),
+    commit: (turn) => commitTurn(database, turn),
+    release: (claimed) => releaseLane(database, claimed),
+    speak: delivery.speak,
+    holder: randomUUID,
+    passes: isRetryable,
+    broke: broke('turn'),
+    atOnce: database.engine === 'pglite' ? 2 : 8,
+  })
+
+  const intake = {
+    receive: (incoming: Incoming) =>
+      receive(incoming, {
+        store: (one, at) => storeIncoming(database, one, at),
+        now: () => clock.now(),
+        nudge: turns.nudge,
+        counted: (channel, outcome) => metrics.inbound.inc({ channel, outcome }),
+      }),
+    unreadable: async (channel: ChannelName, providerId = `none-${randomUUID()}`) => {
+      metrics.inbound.inc({ channel, outcome: 'unreadable' })
+      await storeUnreadable(database, channel, providerId, clock.now())
+    },
+  }
+  const takeUpdate = telegramIntake(intake, async (id) => await tg?.answerPress(id))
+  const gone = (address: Address, how: 'stopped' | 'dead') => markGone(database, address, how)
+  const texted = smsIntake({
+    ...intake,
+    status: (step) =>
+      noteStep(step, {
+        note: (one) => noteDelivery(database, one),
+        again: (id, afterMs) => sendAgain(database, id, afterMs),
+        gone,
+      }),
+  })
+
+  const tick = async (): Promise<void> => {
+    await clock.refresh()
+    await notices.tick(clock.now())
+    metrics.ticked.set(machine() / 1000)
+    delivery.nudge()
+  }
+  /** Resolves when nothing that came in or is due is left; a word that keeps failing is not waited for. */
+  const silence = async (): Promise<void> => {
+    const giveUp = performance.now() + quietWithinMs
+    while ((await hasDue(database, clock.now())) && performance.now() < giveUp) {
+      turns.nudge()
+      delivery.nudge()
+      await pause(10)
+    }
+  }
+  const works = config.role !== 'web'
+  const duties = openDuties({
+    lease: (name, ms) => holdLease(database, name, process, ms),
+    tick,
+    poll: config.telegram?.mode === 'poll' && tg ? (signal) => tg.poll({ signal, onUpdate: takeUpdate }) : undefined,
+    missedTexts:
+      texter &&
+      (async () => {
+        const since = (await lastText(database)) ?? addMinutes(new Date(machine()).toISOString(), -24 * 60)
+        for (const incoming of await texter.missed(since)) await intake.receive(incoming)
+      }),
+    broke: broke('duty'),
+  })
+
+  return {
+    config,
+    database,
+    clock,
+    backend,
+    texts,
+    metrics,
+    notices,
+    takeUpdate,
+    takeText: texted.takeText,
+    takeStatus: texted.takeStatus,
+    attemptSignIn: (attempt: SignInAttempt) =>
+      attemptSignIn({ signIns, verify: backend.verify, pepper, nudge: turns.nudge }, attempt),
+    describeLink: (token: string, now: Instant) => describeLink({ signIns }, token, now),
+    publicUrl: () => publicUrl,
+    /** Starts the loops, once it is known where we are reached; tells Telegram how to reach us. */
+    async start(reachedAt: string): Promise<void> {
+      publicUrl = reachedAt
+      if (!works) return
+      delivery.start()
+      turns.start()
+      duties.start()
+      const [secret = ''] = config.telegram?.webhookSecrets ?? []
+      const reached =
+        config.telegram?.mode === 'webhook' ? { url: `${publicUrl}/webhooks/telegram`, secret } : ('poll' as const)
+      await tg?.setUp(menu(texts), reached).catch((error: unknown) => broke('set-up')(undefined, error))
+    },
+    tick,
+    /** Whether messages can be stored now. */
+    async ready(): Promise<{ ok: boolean; why?: string }> {
+      try {
+        await database.sql('SELECT 1 AS one')
+        return { ok: true }
+      } catch (error) {
+        return { ok: false, why: faultOf(error).fault }
+      }
+    },
+    people: () => demoPeople(database, config.defaultLanguage),
+    lentTo: (patronId: PatronId) => lentTo(database, patronId),
+    /** What follows from an act at the desk leaves now, not with the next tick. */
+    afterDeskAct: tick,
+    /** Library time walks to an instant hour by hour, as the simulator's clock does; resolves when nothing is left to send. */
+    async walk(to: Instant): Promise<void> {
+      while (clock.now() < to) {
+        const hour = addMinutes(clock.now(), 60)
+        await clock.moveTo(hour < to ? hour : to)
+        await tick()
+        await silence()
+      }
+    },
+    async close(): Promise<void> {
+      await duties.stop()
+      await turns.stop()
+      await delivery.stop()
+      await database.close()
+    },
+  }
+}
+
+/** The library as last read, read again when its version has grown. */
+function byVersion(read: () => Promise<Library>): (version: number) => Promise<Library> {
+  let kept: { version: number; library: Promise<Library> } | undefined
+  return (version) => {
+    if (kept === undefined || kept.version !== version) kept = { version, library: read() }
+    return kept.library
+  }
+}
