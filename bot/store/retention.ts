@@ -22,15 +22,14 @@ const statements = {
   signInAttempts: `DELETE FROM sign_in_attempts WHERE last_at < $1 AND (locked_until IS NULL OR locked_until < $1)`,
   loanJournal: `UPDATE journal j SET actor_id = NULL FROM loan l
     WHERE l.id = j.loan_id AND j.actor = 'patron' AND j.actor_id IS NOT NULL AND l.returned_at <= $1`,
-  loanRequest: `UPDATE request r SET loan_id = NULL FROM loan l
+  // A request names patron and loan, and cannot be without either.
+  loanRequest: `DELETE FROM request r USING loan l
     WHERE l.id = r.loan_id AND l.returned_at <= LEAST($1::timestamptz, $2::timestamptz) AND r.state <> 'pending'`,
   loan: 'UPDATE loan SET patron_id = NULL WHERE patron_id IS NOT NULL AND returned_at <= $1',
-  reservationRequest: `UPDATE request r SET reservation_id = NULL FROM reservation v
-    WHERE v.id = r.reservation_id AND v.ended_at <= $1 AND r.state <> 'pending'`,
   reservation: 'DELETE FROM reservation WHERE ended_at <= $1',
 }
 
-/** Forgets what is due to be forgotten by now, in library time. A request keeps its number and hours, but not the title. */
+/** Forgets what is due to be forgotten by now, in library time. An ended reservation goes whole, with its request and its journal. */
 export async function forget({ sql }: Pick<Database, 'sql'>, settings: Settings, now: Instant): Promise<void> {
   const before = (days: number): Instant => addMinutes(now, -days * day)
   const words = before(wordDays)
@@ -46,6 +45,5 @@ export async function forget({ sql }: Pick<Database, 'sql'>, settings: Settings,
   await sql(statements.loanJournal, [known])
   await sql(statements.loanRequest, [known, before(newsDays)])
   await sql(statements.loan, [known])
-  await sql(statements.reservationRequest, [told])
   await sql(statements.reservation, [told])
 }

@@ -1,0 +1,37 @@
+/** The desk, and the word that follows from each of its acts to the patrons it touched. */
+
+import type { PatronId } from './library/types.ts'
+import type { CheckIn, Desk } from './ports.ts'
+
+/** The same desk; after an act that concerns a patron `tell` is called with them. `tell` keeps its own faults. */
+export function desksTelling(desk: Desk, tell: (patronIds: PatronId[]) => Promise<void>): Desk {
+  const overDesk = async <Result extends CheckIn | { refusal: string }>(done: Promise<Result>): Promise<Result> => {
+    const result = await done
+    if ('step' in result && 'reservation' in result && result.reservation) await tell([result.reservation.patronId])
+    return result
+  }
+  const fetched = async <Result extends { reservation: { patronId: PatronId } } | { refusal: string }>(
+    done: Promise<Result>,
+  ): Promise<Result> => {
+    const result = await done
+    if ('reservation' in result) await tell([result.reservation.patronId])
+    return result
+  }
+  return {
+    ...desk,
+    async decide(act, input) {
+      const result = await desk.decide(act, input)
+      if ('decided' in result) await tell([result.decided.patronId])
+      return result
+    },
+    reportFound: (act, input) => fetched(desk.reportFound(act, input)),
+    reportMissing: (act, input) => fetched(desk.reportMissing(act, input)),
+    receiveTransit: (act, input) => overDesk(desk.receiveTransit(act, input)),
+    checkIn: (act, input) => overDesk(desk.checkIn(act, input)),
+    async changeDueAt(act, input) {
+      const result = await desk.changeDueAt(act, input)
+      if ('loan' in result && result.loan.patronId !== undefined) await tell([result.loan.patronId])
+      return result
+    },
+  }
+}

@@ -1,0 +1,38 @@
+notice-for = { $name }:
+notice-ready = Ready to collect { $at }: { $title }. Kept until { $until }.
+notice-ready-many = { $count ->
+    [one] { $count } item is ready to collect { $at }:
+   *[other] { $count } items are ready to collect { $at }:
+  }
+notice-closes-soon = Reminder: { $title } is kept { $at } only until { $until }.
+notice-closes-soon-many = { $count ->
+    [one] Reminder: { $count } item is waiting for you { $at }:
+   *[other] Reminder: { $count } items are waiting for you { $at }:
+  }
+notice-kept-line = { $line } – until { $until }
+notice-due-soon = { $renewal ->
+    [someone-waits] Reminder: { $title } is due { $due } { $at }. It cannot be renewed: another reader is waiting.
+    [too-often] Reminder: { $title } is due { $due } { $at }. It cannot be renewed any more.
+   *[possible] Reminder: { $title } is due { $due } { $at }.
+  }
+notice-due-soon-many = { $count ->
+    [one] { $count } item is due soon { $at }:
+   *[other] { $count } items are due soon { $at }:
+  }
+notice-due-line = { $renewal ->
+    [someone-waits] { $line } – due { $due }, another reader is waiting
+    [too-often] { $line } – due { $due }, no more renewals
+   *[possible] { $line } – due { $due }
+  }
+notice-renewed = Renewed, No. { $number }: { $title } is now due { $due } { $at }.
+notice-not-renewed = { $when ->
+    [overdue] Not renewed, No. { $number }: { $title } was due { $due } { $at }. Questions: { $phone }.
+   *[later] Not renewed, No. { $number }: { $title } is due { $due } { $at }. Questions: { $phone }.
+  }
+notice-reservation-granted = Reservation No. { $number } accepted: { $title }, to collect { $at }. We will tell you when it is ready.
+notice-copy-not-found = Sorry, { $title } was not on its shelf, No. { $number }. You stay in the queue, to collect { $at }.
+notice-request-late = Sorry, No. { $number }, { $title }, is still undecided { $at }. We promised { $day }, { $hour }, and will answer soon.
+notice-expired = { $title } is no longer kept for you { $at }: the last day was { $date }. You can reserve it again.
+notice-cancelled = The library cancelled your reservation on { $date }: { $title }, to collect { $at }. Questions: { $phone }.
+notice-refused = Your reservation was not accepted on { $date }: { $title }, to collect { $at }. Questions: { $phone }.
+notice-unfillable = Sorry, there is no copy of { $title } left. Your reservation { $at } was closed on { $date }.

@@ -1,0 +1,40 @@
+notice-for = { $name }:
+notice-ready = Varat saņemt { $at }: { $title }. Gaidīs līdz { $until }.
+notice-ready-many = { $count ->
+    [one] Varat saņemt { $at } { $count } izdevumu:
+   *[other] Varat saņemt { $at } { $count } izdevumus:
+  }
+notice-closes-soon = Atgādinām: { $title } { $at } gaidīs tikai līdz { $until }.
+notice-closes-soon-many = { $count ->
+    [zero] Atgādinām: { $at } Jūs gaida { $count } izdevumu:
+    [one] Atgādinām: { $at } Jūs gaida { $count } izdevums:
+   *[other] Atgādinām: { $at } Jūs gaida { $count } izdevumi:
+  }
+notice-kept-line = { $line } – līdz { $until }
+notice-due-soon = { $renewal ->
+    [someone-waits] Atgādinām: { $title } jānodod { $at } līdz { $due } Pagarināt nevar, to gaida cits lasītājs.
+    [too-often] Atgādinām: { $title } jānodod { $at } līdz { $due } Vairāk reižu pagarināt nevar.
+   *[possible] Atgādinām: { $title } jānodod { $at } līdz { $due }
+  }
+notice-due-soon-many = { $count ->
+    [zero] Drīz jānodod { $at } { $count } izdevumu:
+    [one] Drīz jānodod { $at } { $count } izdevums:
+   *[other] Drīz jānodod { $at } { $count } izdevumi:
+  }
+notice-due-line = { $renewal ->
+    [someone-waits] { $line } – līdz { $due } To gaida cits lasītājs.
+    [too-often] { $line } – līdz { $due } Vairs nevar pagarināt.
+   *[possible] { $line } – līdz { $due }
+  }
+notice-renewed = Pagarināts, Nr. { $number }: { $title } jānodod { $at } līdz { $due }
+notice-not-renewed = { $when ->
+    [overdue] Pagarināt neizdevās, Nr. { $number }: { $title } bija jānodod { $at } { $due } Jautājumi: { $phone }.
+   *[later] Pagarināt neizdevās, Nr. { $number }: { $title } jānodod { $at } līdz { $due } Jautājumi: { $phone }.
+  }
+notice-reservation-granted = Rezervācija Nr. { $number } pieņemta: { $title }. Saņemšana { $at }; kad būs plauktā, pateiksim.
+notice-copy-not-found = Diemžēl plauktā neatradām { $title }, Nr. { $number }. Paliekat rindā, saņemšana { $at }; kad būs, pateiksim.
+notice-request-late = Atvainojiet, { $at } vēl lemj: Nr. { $number }, { $title }. Solījām līdz { $day } plkst. { $hour }, atbildēsim drīz.
+notice-expired = Saņemšanas termiņš { $date } pagājis: { $title } { $at } Jūs vairs negaida. Var rezervēt no jauna.
+notice-cancelled = Bibliotēka { $date } atcēla rezervāciju: { $title }, saņemšana { $at }. Jautājumi: { $phone }.
+notice-refused = Rezervāciju { $date } nepieņēma: { $title }, saņemšana { $at }. Jautājumi: { $phone }.
+notice-unfillable = Diemžēl { $title } vairs nav neviena eksemplāra. Rezervācija { $at } slēgta { $date }

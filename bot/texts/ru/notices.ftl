@@ -1,0 +1,41 @@
+notice-for = { $name }:
+notice-ready = Можно забрать { $at }: { $title }. Ждёт до { $until }.
+notice-ready-many = { $count ->
+    [one] Можно забрать { $at } { $count } издание:
+    [few] Можно забрать { $at } { $count } издания:
+   *[many] Можно забрать { $at } { $count } изданий:
+  }
+notice-closes-soon = Напоминаем: { $title } ждёт вас { $at } только до { $until }.
+notice-closes-soon-many = { $count ->
+    [one] Напоминаем: { $at } вас ждёт { $count } издание:
+    [few] Напоминаем: { $at } вас ждут { $count } издания:
+   *[many] Напоминаем: { $at } вас ждут { $count } изданий:
+  }
+notice-kept-line = { $line } – до { $until }
+notice-due-soon = { $renewal ->
+    [someone-waits] Напоминаем: { $title } нужно вернуть { $at } до { $due }. Продлить нельзя, ждёт другой читатель.
+    [too-often] Напоминаем: { $title } нужно вернуть { $at } до { $due }. Больше продлить нельзя.
+   *[possible] Напоминаем: { $title } нужно вернуть { $at } до { $due }.
+  }
+notice-due-soon-many = { $count ->
+    [one] Скоро нужно вернуть { $at } { $count } издание:
+    [few] Скоро нужно вернуть { $at } { $count } издания:
+   *[many] Скоро нужно вернуть { $at } { $count } изданий:
+  }
+notice-due-line = { $renewal ->
+    [someone-waits] { $line } – до { $due }, ждёт другой читатель
+    [too-often] { $line } – до { $due }, больше не продлить
+   *[possible] { $line } – до { $due }
+  }
+notice-renewed = Продлено, № { $number }: { $title } нужно вернуть { $at } до { $due }.
+notice-not-renewed = { $when ->
+    [overdue] Продлить не удалось, № { $number }: срок { $title } был { $due }, { $at }. Вопросы: { $phone }.
+   *[later] Продлить не удалось, № { $number }: { $title } нужно вернуть { $at } до { $due }. Вопросы: { $phone }.
+  }
+notice-reservation-granted = Бронь № { $number } принята: { $title }, выдача { $at }. Сообщим, когда можно забрать.
+notice-copy-not-found = К сожалению, { $title } нет на месте, № { $number }. Вы остаётесь в очереди, выдача { $at }.
+notice-request-late = Извините, заявка № { $number }, { $title }, ещё не решена { $at }. Обещали { $day } до { $hour }, ответим скоро.
+notice-expired = Срок прошёл { $date }: { $title } { $at } больше не ждёт вас. Можно забронировать снова.
+notice-cancelled = Библиотека { $date } отменила бронь: { $title }, выдача { $at }. Вопросы: { $phone }.
+notice-refused = Бронь { $date } не принята: { $title }, выдача { $at }. Вопросы: { $phone }.
+notice-unfillable = К сожалению, { $title }: экземпляров больше нет. Бронь { $at } закрыта { $date }.
