@@ -7,7 +7,7 @@ import type { DeedOf } from '../deeds.ts'
 import { question, tell } from '../outcome.ts'
 import { page, pageChoices } from '../pages.ts'
 import type { Choice, Member, Outcome } from '../types.ts'
-import { changed, isReservation, reservationsInOrder, reservedTitle } from './reservation-lines.ts'
+import { can, changed, isReservation, reservationsInOrder, reservedTitle, tooLate } from './reservation-lines.ts'
 import { onReservations } from './reservations.ts'
 import { choosePickup, reserveAt } from './reserve.ts'
 
@@ -40,6 +40,7 @@ export function* movePickup(deed: DeedOf<'move-pickup'>, scene: Member): Asking<
   const title = reservedTitle(listed, listed.place)
   const at = listed.reservation.pickupPoint
   if (pickupPoint === undefined) {
+    if (!can('pickup', listed)) return tooLate(listed, { refusal: 'pickup-too-late', pickupPoint: at }, scene)
     return question([{ say: 'pickup-where', title, at }], points(deed, at, scene), deed)
   }
   const answer = yield* ask({ ask: 'pickup', patronId: scene.patron.id, reservationId, pickupPoint })

@@ -2,6 +2,7 @@
 
 import { localDate } from '../../library/calendar.ts'
 import { foldTitle } from '../../library/fold-title.ts'
+import type { ChangeRefusal } from '../../library/refusals.ts'
 import { isInLine } from '../../library/shelf.ts'
 import type { LocalDate } from '../../library/types.ts'
 import type { AccountTitle, Say } from '../../texts/say.ts'
@@ -68,8 +69,9 @@ export function can(act: Act, { reservation }: ReservationLine): boolean {
   if (reservation.droppedUntil !== undefined) return false
   switch (act) {
     case 'drop':
-    case 'pass':
       return true
+    case 'pass':
+      return isInLine(reservation) || reservation.state === 'ready'
     case 'suspend':
       return isInLine(reservation)
     case 'pickup':
@@ -116,11 +118,21 @@ function lineOfNumber(number: number, lines: Listed[], { state, context }: Membe
   return lines[number - 1]
 }
 
+/** Said instead of asking for the rest of a change that can no longer be made. */
+export function tooLate(listed: Listed, refusal: ChangeRefusal, scene: Scene): Outcome {
+  return listed.reservation.droppedUntil === undefined
+    ? refusedChange(refusal, scene)
+    : tell({ say: 'reservation-dropping', title: reservedTitle(listed, listed.place) })
+}
+
+function refusedChange(refusal: ChangeRefusal, scene: Scene): Outcome {
+  const remember = { why: { rule: refusal.refusal, at: scene.context.now } }
+  return { ...tell(changeRefusalSay(refusal)), remember }
+}
+
 /** A change that was made, told by `done`; or why it was not, kept for “why”. */
 export function changed(answer: Changed, scene: Scene, done: (line: ReservationLine) => Outcome): Outcome {
-  if ('line' in answer) return done(answer.line)
-  const remember = { why: { rule: answer.refusal, at: scene.context.now } }
-  return { ...tell(changeRefusalSay(answer)), remember }
+  return 'line' in answer ? done(answer.line) : refusedChange(answer, scene)
 }
 
 /** A reservation as a line of a list: its title, and how it stands. */

@@ -6,7 +6,7 @@ import type { Asking } from '../asks.ts'
 import type { DeedOf } from '../deeds.ts'
 import { question, tell } from '../outcome.ts'
 import type { Choice, Member, Outcome } from '../types.ts'
-import { changed, isReservation, reservationsInOrder, reservedTitle } from './reservation-lines.ts'
+import { can, changed, isReservation, reservationsInOrder, reservedTitle, tooLate } from './reservation-lines.ts'
 import { onReservations } from './reservations.ts'
 
 /** “Pause 2 until 1 July”. */
@@ -29,7 +29,12 @@ export function* suspendReservation(deed: DeedOf<'suspend-reservation'>, scene: 
   const listed = (yield* reservationsInOrder(scene)).find(isReservation(reservationId))
   if (listed === undefined) return tell({ say: 'reservation-gone' })
   const title = reservedTitle(listed, listed.place)
-  if (until === undefined) return question([{ say: 'suspend-how-long', title }], spans(deed, scene), deed)
+  if (until === undefined) {
+    const { state } = listed.reservation
+    return can('suspend', listed)
+      ? question([{ say: 'suspend-how-long', title }], spans(deed, scene), deed)
+      : tooLate(listed, { refusal: 'suspend-too-late', state }, scene)
+  }
   const answer = yield* ask({ ask: 'suspend', patronId: scene.patron.id, reservationId, until })
   return changed(answer, scene, () => tell({ say: 'suspended', title, until }))
 }

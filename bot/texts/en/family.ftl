@@ -7,6 +7,12 @@ wards = { $count ->
 ward-loans = { $name }: books
 ward-reservations = { $name }: reservations
 ward-gone = You no longer look after this card.
-of-ward-loans = { $name }: { $count } on loan.
-of-ward-reservations = { $name }: { $count } reserved.
+of-ward-loans = { $name }: { $count ->
+    [0] nothing
+   *[other] { $count }
+  } on loan.
+of-ward-reservations = { $name }: { $count ->
+    [0] nothing
+   *[other] { $count }
+  } reserved.
 back-to-family = Back to the cards

@@ -8,6 +8,12 @@ wards = { $count ->
 ward-loans = { $name }: grāmatas
 ward-reservations = { $name }: rezervācijas
 ward-gone = Šī karte vairs nav Jūsu pārziņā.
-of-ward-loans = { $name }: izsniegts { $count }.
-of-ward-reservations = { $name }: rezervēts { $count }.
+of-ward-loans = { $name }: { $count ->
+    [0] šobrīd nekas nav izsniegts
+   *[other] izsniegts { $count }
+  }.
+of-ward-reservations = { $name }: { $count ->
+    [0] šobrīd nekas nav rezervēts
+   *[other] rezervēts { $count }
+  }.
 back-to-family = Atpakaļ pie kartēm

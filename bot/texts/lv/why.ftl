@@ -29,7 +29,6 @@ why-date-stays = Jauno termiņu skaita no vecā. Šoreiz tas nebūtu vēlāks, t
 why-already-asked = Pieteikums jau gaida bibliotekāra lēmumu. Atbilde būs līdz nākamās darba dienas plkst. { $by }.
 why-reservation-over = Šī rezervācija ir noslēgusies, tāpēc mainīt to vairs nevar. Varat rezervēt no jauna.
 why-undo = Atceltas rezervācijas vieta rindā saglabājas { $minutes ->
-    [zero] { $minutes } minūšu
     [one] { $minutes } minūti
    *[other] { $minutes } minūtes
   }. Tad to saņem nākamais.

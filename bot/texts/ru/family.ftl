@@ -8,6 +8,12 @@ wards = { $count ->
 ward-loans = { $name }: книги
 ward-reservations = { $name }: брони
 ward-gone = Эта карта больше не под вашим присмотром.
-of-ward-loans = { $name }: на руках { $count }.
-of-ward-reservations = { $name }: броней { $count }.
+of-ward-loans = { $name }: на руках { $count ->
+    [0] ничего нет
+   *[other] { $count }
+  }.
+of-ward-reservations = { $name }: броней { $count ->
+    [0] нет
+   *[other] { $count }
+  }.
 back-to-family = Назад к картам
