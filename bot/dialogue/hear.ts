@@ -1,6 +1,7 @@
 /** What an utterance means: whatever was typed, one wish and the language it was said in. Pure, total, linear in length. */
 
 import type { ChannelName, Language, LocalDate } from '../library/types.ts'
+import { nearly } from './fold.ts'
 import { queryOf, wholeQuery } from './left-over.ts'
 import { readByBag } from './read-by-bag.ts'
 import { readByPhrase } from './read-by-phrase.ts'
@@ -11,6 +12,7 @@ import { type NamedPlace, placeAt, ventspilsPlaces } from './spoken-places.ts'
 import { cleaned, type Token, tokensOf } from './tokens.ts'
 import type { Heard, Numbered, PlainIntent, Queried, Wish } from './wish.ts'
 import { carrierBySms, carrierElsewhere } from './words/carrier.ts'
+import { dateMarks, endMarks, months, spans, weekdays } from './words/dates.ts'
 import { grammar, lexicon } from './words/grammar.ts'
 
 export interface HearOptions {
@@ -36,6 +38,14 @@ const signs: ReadonlyMap<string, PlainIntent> = new Map([
   ['❤', 'thanks'],
   ['👋', 'greeting'],
 ])
+
+/** “Есть Чехов?”, “ir Raudupiete?”: a question only by its mark; without one it may be a title (“Есть, молиться, любить”). */
+const askedShortly = /^(?:есть|ir|got|any)\s+([^?]+)\?$/iu
+
+/** Words of dates long enough for a slip to be told from another word. */
+const slotWords = [...months.keys(), ...weekdays.keys(), ...spans.keys(), ...dateMarks, ...endMarks].filter(
+  (word) => word.length >= 5,
+)
 
 /** A bare number longer than two digits is a title (`1984`). */
 const greatestChoice = 99
@@ -123,11 +133,20 @@ function languageOf({ languages, votes }: Reading, given: Language): Language {
     : ([...weight].find(([, count]) => count === most)?.[0] ?? given)
 }
 
+/** The tokens with the slips in words of dates mended; a word alone may be a name (`Steven`) and stays. */
+const respelt = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token) => {
+    if (tokens.length < 2 || token.word.length < 5 || lexicon.exact(token).length > 0) return token
+    const meant = slotWords.find((word) => word[0] === token.word[0] && nearly(word, token.word))
+    return meant === undefined || slotWords.includes(token.word) ? token : { ...token, word: meant }
+  })
+
 /** Exact words first; a slip of the finger is considered only where nothing, or only words left over, was understood. */
 function read(tokens: readonly Token[], today: LocalDate, places: readonly NamedPlace[]): Reading | undefined {
   const way = (slips: boolean) => {
     const listening = { today, places, slips }
-    return better(readByPhrase(tokens, grammar, lexicon, listening), readByBag(tokens, grammar, lexicon, listening))
+    const said = slips ? respelt(tokens) : tokens
+    return better(readByPhrase(said, grammar, lexicon, listening), readByBag(said, grammar, lexicon, listening))
   }
   const plain = way(false)
   return plain !== undefined && plain.taken.query === undefined ? plain : better(plain, way(true))
@@ -184,7 +203,9 @@ export function hear(typed: string, options: HearOptions): Heard {
     return { wish: { intent: carried }, language: reading === undefined ? language : languageOf(reading, language) }
   const wish = reading === undefined ? undefined : wishOf(reading, text, tokens)
   if (reading !== undefined && wish !== undefined) return { wish, language: languageOf(reading, language) }
-  const query = wholeQuery(ungreeted(whole, tokensOf(whole))).replace(/^isbn[\s:]*(?=[\d-]{9})/iu, '')
+  const query = wholeQuery(ungreeted(whole, tokensOf(whole)))
+    .replace(/^isbn[\s:]*(?=[\d-]{9})/iu, '')
+    .replace(askedShortly, '$1')
   return { wish: { intent: 'search', query }, language }
 }
 

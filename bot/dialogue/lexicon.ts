@@ -41,7 +41,7 @@ export function lexiconOf(grammar: Grammar): Lexicon {
   const slipped = (token: Token): readonly Label[] => {
     const { word, kind } = token
     if (kind !== 'word' || word.length < shortestSlipped - 1 || word.length > 24) return []
-    if (notSlips.has(word) || exact(token).length > 0) return []
+    if (notSlips.has(word) || grammar.words.has(word)) return []
     const near = [-1, 0, 1]
       .flatMap((more) => byLength.get(word.length + more) ?? [])
       .filter(([known]) => (known[0] === word[0] || word.length > 6) && nearly(known, word))

@@ -16,7 +16,7 @@ export interface Meaning {
  * In a phrase: a plain word; `<concept>` any word of that concept; `word?` may be missing; `(a|b c)` either;
  * `{query}` words as typed, `{number}` one or several numbers, `{code}` six digits, `{until}` a day, `{branch}` a branch.
  * A line `~ <a> <b> / <c> d` is a bag: words in any order, each of the first part at least once, of the second at will.
- * Polite words may stand anywhere; a branch too where `takes` says so.
+ * A bag may hold `{number}`, `{until}` and `{branch}` too. Polite words may stand anywhere; a branch too where `takes` says so.
  */
 export interface Phrases {
   means: Meaning

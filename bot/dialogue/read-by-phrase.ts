@@ -142,7 +142,7 @@ export function readByPhrase(
     follow(step, labels, false)
     if (slips && step.slips < mostSlips) follow(step, near(step.at), true)
     fill(step)
-    skip(step, labels)
+    skip(step, labels.length > 0 || !slips ? labels : near(step.at))
   }
   walk({ node: grammar.root, at: 0, score: 0, skipped: 0, slips: 0, taken: {}, votes: [] })
   return best

@@ -13,6 +13,12 @@ export const accountRows: readonly Phrases[] = [
       ~ <when> <due> / <my> <self> <books> <loan> <borrowed> <day> <library>
       ~ <what> <self> <borrowed> / <books> <my> <loan> <library> <day>
       ~ <self> <due> <books> / <my> <when> <loan> <day>
+      ~ <what> <books> <self> / <my> <loan> <borrowed> <day>
+      ~ <self> <books> <borrowed> / <what> <my> <day>
+      ~ <self> <overdue> / <what> <books> <my> <loan> <due>
+      ~ <overdue> <books> / <what> <self> <my>
+      ~ <what> <my> <loan>
+      ~ <show> <loan> / <my> <self>
       ~ <what> <due> / <my> <self> <books> <loan> <day> <when>
     `,
     lv: `
@@ -78,19 +84,22 @@ export const accountRows: readonly Phrases[] = [
       <all> <renew>
       <renew> <all> <my>? (<books>|<loan>)
       <all> <my>? (<books>|<loan>) <renew>
-      <renew> <my> (<books>|<loan>)
+      <renew> <my> <several>
+      ~ <renew> <all> / <books> <loan> <my> <self> <what>
     `,
     lv: `
       <renew> visu? (kas man ir|kas paņemts)
-      vai varat <renew> visas
+      <renew> (grāmatas|tās) {until}?
     `,
     en: `
       <renew> (all of them|them all|it all|all of my books|the lot|all the books|all my things|both)
       renewall
+      <renew> (books|loans|the books|them) {until}?
     `,
     ru: `
       <renew> (все|всё) (мои|что есть|что у меня есть|что можно|сразу)
       prodli vse
+      <renew> (книги|их) {until}?
     `,
   },
   {
@@ -99,14 +108,18 @@ export const accountRows: readonly Phrases[] = [
       <renew>
       <renewal>
       <my> <renewal>
+      <renew> <my> (<books>|<loan>)
       R {number}
       <renew> {number}
       <renew> <my>? {number}
       {number} <renew>
+      <renew> <books>? {until}
+      <renew> {number} {until}
+      ~ <renew> {number} / <books> <loan> <my>
       <renew> {query}
     `,
     lv: `
-      <renew> (grāmatu|izdevumu|termiņu|grāmatas|aizdevumu|to|šo|nodošanas termiņu)
+      <renew> (grāmatu|izdevumu|termiņu|aizdevumu|to|šo|nodošanas termiņu)
       <renew> grāmatas termiņu
       paturēt grāmatu ilgāk
       vai (varu|var|drīkst|drīkstu)? (paturēt|turēt) {query} ilgāk
@@ -114,11 +127,12 @@ export const accountRows: readonly Phrases[] = [
     en: `
       <renew> (it|this|that|one|my book|a book|the book|a loan|my loan|the loan|this book)
       keep (my book|the book|this book) longer
+      ((can|could|may) (i|we))? (get|have|keep) {query} longer
       keep {query} (for longer|a bit longer|longer)
       {query} renew
     `,
     ru: `
-      <renew> (книгу|срок|её|эту книгу|эту|срок книги|одну книгу|мою книгу)
+      <renew> (книгу|мне книгу|срок|её|эту книгу|эту|срок книги|одну книгу|мою книгу)
       (оставить|подержать) книгу подольше
       {query} (продлить|продлите|продли)
     `,
@@ -128,6 +142,8 @@ export const accountRows: readonly Phrases[] = [
     any: `
       <returned> {number}
       {number} <returned>
+      ~ <gaveback> / <already> <books> <self> <my> <library> {number}
+      ~ <self> <returned> / <already> <books> <my> {number}
     `,
     lv: `
       (jau|es|vakar|šodien|sen)? (jau|to|viņu|tās|tās visas|grāmatu|grāmatas|visu|visas)? (nodevu|atdevu|atgriezu) (jau|to|viņu|grāmatu|grāmatas|vakar|visu|visas|atpakaļ|bibliotēkā)?
@@ -156,6 +172,7 @@ export const accountRows: readonly Phrases[] = [
     any: `
       <my> <card>
       <show> <my>? <card>
+      ~ <my> <card> / <show> <reader> <self>
       ~ <what> <self> <debt> / <library>
       ~ <self> <debt> / <what> <library> <my>
     `,

@@ -5,8 +5,8 @@ import type { Concept } from '../phrases.ts'
 export const concepts = {
   // words that may stand anywhere and change nothing
   polite: {
-    lv: 'lūdzu lūdzami lūgums gribu gribētu gribēju gribam gribētos vēlos vēlētos vēlējos varu varētu varat vari varam vajag vajadzētu drīkst tagad ka tad nu ātri',
-    en: 'please pls plz kindly',
+    lv: 'lūdzu lūdzami lūgums gribu gribētu gribēju gribam gribētos vēlos vēlētos vēlējos varu varētu varat vari varam var vajag vajadzētu drīkst tagad ka tad nu ātri',
+    en: 'please pls plz kindly oops',
     ru: 'пожалуйста пожалуста плиз пж пжл я мы хочу хотел хотела хотели хотелось бы можно можете можешь могу мне нам нужно надо вы ты прошу давай давайте ну ли просто вас тебя скажите подскажите',
   },
   // the same, but a sentence does not end with them
@@ -26,15 +26,20 @@ export const concepts = {
   },
   // small words inside a sentence taken as a bag
   small: {
-    lv: 'ir esmu esat būs ar un par uz no līdz tad šī tie kas pie tā to šo šos jau vēl sev savā tur vispār bet es man mani mūs jāzina zināt pateikt pasaki pasakiet parādi parādiet',
+    lv: 'ir esmu esat būs ar un par uz no līdz tad šī tie kas pie tā to šo šos jau vēl sev savā tur vispār bet es man mani mūs jāzina zināt pateikt pasaki pasakiet parādi parādiet pastāsti pastāstiet kāda kādas kādi kaut gan tieši',
     en: 'is are am was be been do does did have has had ive got the a an in on at of for to it its this that these those so any know tell show check see still currently there',
-    ru: 'в во на у с по за из это бы же до и а то о об уже ещё знать скажи узнать покажи покажите посмотреть там так есть будет',
+    ru: 'в во на у с по за из это бы же до и а то о об уже ещё знать скажи узнать покажи покажите посмотреть там так есть будет обо про pastasti',
   },
   // the account
   my: {
     lv: 'mans mana manu manas mani manus manām maniem manā manai manam savu savas savus savām visas visu',
-    en: 'my mine our me i',
-    ru: 'мой моя моё мои мою моих моим моей моего моему свои свою своих наши у меня мне я',
+    en: 'my mine our',
+    ru: 'мой моя моё мои мою моих моим моей моего моему свои свою своих moi',
+  },
+  several: {
+    lv: 'grāmatas grāmatām izdevumus žurnālus',
+    en: 'books loans items titles things',
+    ru: 'книги книжки журналы издания',
   },
   self: {
     lv: 'es esmu man manas mana mans mani manu manam manai mums mūsu',
@@ -44,7 +49,7 @@ export const concepts = {
   books: {
     lv: 'grāmat* grāmatiņ* izdevum* žurnāl* eksemplār* lasāmo lasāmviel* grāmatas grāmatām',
     en: 'book books item items title titles thing things stuff magazine magazines everything',
-    ru: 'книг* книга книги книгу книжк* издани* журнал* экземпляр* всё все',
+    ru: 'книг* книга книги книгу книжк* knigi knigu издани* журнал* экземпляр* всё все',
   },
   loan: {
     lv: 'aizdevum* aizņēmum* izsniegum*',
@@ -108,7 +113,7 @@ export const concepts = {
   },
   collect: {
     lv: 'saņemt saņemšu saņemšana saņemšanas izņemt izņemšu izņemšanas paņemt paņemšu',
-    en: 'collect collection',
+    en: 'collect collection pickup pick fetch',
     ru: 'забрать заберу получить получу выдачи получения забирать',
   },
   place: {
@@ -134,13 +139,13 @@ export const concepts = {
   // questions
   when: {
     lv: 'kad cikos cikiem kurā kādā laikā datumā datumam datums ilgi',
-    en: 'when what which date time day late early until till long how',
-    ru: 'когда во сколько скольки какого числа какой день дата долго',
+    en: 'when whens what which date time day late early until till long how',
+    ru: 'когда во сколько скольки какого числа какой день дата долго kogda',
   },
   what: {
     lv: 'ko kas kādas kuras kādus kuri cik kuru kādu saraksts sarakstu parādi parādiet rādi',
-    en: 'what which whats how many list show view see',
-    ru: 'что какие какую каких сколько чего список покажи покажите посмотреть',
+    en: 'what which whats how many any list show view see',
+    ru: 'что какие какую каких сколько чего список ли есть списке покажи покажите посмотреть',
   },
   where: {
     lv: 'kur kura kurā kāda kādā kurš cik kurais cikais',
@@ -150,7 +155,7 @@ export const concepts = {
   due: {
     lv: 'jānodod jāatdod nodot atdot jānes jānest jāatnes jāatgriež atgriezt termiņš termiņi termiņu nodošanas nododama nododamas jānodot jāatdot nododu atpakaļ beidzas',
     en: 'due return returned returning back deadline deadlines bring expire expires',
-    ru: 'сдавать сдать сдавайте вернуть возвращать возврата возврат отдать отдавать срок сроки сдачи нести кончается истекает заканчивается',
+    ru: 'сдавать сдать сдавайте вернуть возвращать возврата возврат отдать отдавать срок сроки сдачи нести кончается истекает заканчивается sdavat sdat vernut',
   },
   borrowed: {
     lv: 'paņēmis paņēmusi paņemts paņemtas paņemta paņemtās paņemti aizņēmies aizņēmusies aizņemtas izņēmis izņēmusi izsniegts izsniegtas izsniegtās izsniegta paņēmu aizņēmos mājās rokās',
@@ -169,7 +174,7 @@ export const concepts = {
   },
   position: {
     lv: 'vieta vietā vietu numurs numuru pozīcija kārtas pēc cilvēku cilvēki gaida priekšā',
-    en: 'place position number spot people ahead front many long wait waiting',
+    en: 'place position number spot people ahead front many long',
     ru: 'место месте номер позиция человек людей впереди передо мной по счёту стою',
   },
   returned: {
@@ -179,7 +184,7 @@ export const concepts = {
   },
   // the library
   open: {
-    lv: 'strādā strādājat strādāsiet strādāsit strādāt vaļā atvērts atvērta atvērti atvērtas slēgts slēgta slēgti slēdzat slēdz ver verat atverat ciet ciest aizverat',
+    lv: 'strādā strādājat strādāsiet strādāsit strādāt vaļā atvērts atvērta atvērti atvērtas slēgts slēgta slēgti slēdzat slēdz slēgsiet slēdzaties ver verat veraties atverat atveraties atvērsiet vērsiet ciet ciest aizverat',
     en: 'open opened opens close closed closes opening working work',
     ru: 'работает работаете работаешь работать открыта открыты открыто открыт закрыта закрыты закрыто закрыт закрывается закрываетесь открываетесь открывается закрываете открываете',
   },
@@ -210,7 +215,7 @@ export const concepts = {
   },
   take: {
     lv: 'paņemt ņemt aizņemties rezervēt pasūtīt turēt paturēt izmantot pagarināt glabāt',
-    en: 'borrow take keep reserve renew have loan hold',
+    en: 'borrow take keep reserve renew',
     ru: 'взять брать держать забронировать бронировать заказать продлить продлевать пользоваться',
   },
   much: {
@@ -233,6 +238,90 @@ export const concepts = {
     en: 'card cards',
     ru: 'карта карту карты карточка карточку билет',
   },
+  overdue: {
+    lv: 'kavējas kavēju nokavēts nokavētas nokavēta nokavēju kavētas kavēta nokavēti',
+    en: 'overdue late',
+    ru: 'просрочен* просроченные просроченных просрочил просрочила',
+  },
+  reserved: {
+    lv: 'rezervējis rezervējusi rezervēts rezervētas rezervēta pasūtījis pasūtījusi pasūtīts pasūtītas rezervēju',
+    en: 'reserved requested',
+    ru: 'забронировал забронировала заказал заказала забронировано забронированы заказано заказаны',
+  },
+  wait: {
+    lv: 'jāgaida jāgaidīt gaidīt',
+    en: 'wait',
+    ru: 'ждать ожидание',
+  },
+  let: {
+    lv: 'palaist palaid palaidiet palaidīšu palaižu laist laidiet izlaist izlaidīšu izlaižu ņem paņem iet saņem ej lai',
+    en: 'let pass skip go goes',
+    ru: 'пропустить пропусти пропустите пропускаю пропущу уступить уступлю уступаю пусть идёт берёт возьмёт',
+  },
+  next: {
+    lv: 'nākamo nākamais nākamajam nākošo nākošais citu cits citi citus citam',
+    en: 'next else other others ahead',
+    ru: 'следующего следующий следующему следующая другого другому другие вперёд',
+  },
+  own: {
+    lv: 'kārtu rindu vietu kārta vietā',
+    en: 'turn place first',
+    ru: 'очередь место первым черёд',
+  },
+  more: {
+    lv: 'nedaudz mazliet pāris dienas dienu ilgāk vēl',
+    en: 'bit little few days more extra',
+    ru: 'немного чуть пару дней день подольше дольше ещё',
+  },
+  gaveback: {
+    lv: 'nodevu atdevu atnesu atgriezu',
+    ru: 'вернул вернула вернули сдал сдала сдали отдал отдала возвратил возвратила',
+  },
+  already: {
+    lv: 'jau sen vakar šodien aizvakar viņu atpakaļ šorīt',
+    en: 'already yesterday today ago back last week',
+    ru: 'уже давно вчера сегодня её их обратно эту это утром',
+  },
+  how: {
+    lv: 'kā kur',
+    en: 'how where',
+    ru: 'как куда',
+  },
+  reach: {
+    lv: 'sazināties piezvanīt zvanīt uzrakstīt sazvanīt',
+    en: 'contact reach call phone',
+    ru: 'связаться позвонить написать дозвониться',
+  },
+  you: {
+    lv: 'jums jūs jūsu tev',
+    en: 'you your',
+    ru: 'вы вам вас вами ваш',
+  },
+  setting: {
+    lv: 'iestatījum* uzstādījum*',
+    en: 'settings preferences options',
+    ru: 'настройк* параметр*',
+  },
+  calendar: {
+    lv: 'kalendār*',
+    en: 'calendar',
+    ru: 'календар*',
+  },
+  reader: {
+    lv: 'lasītāja bibliotēkas numurs numuru',
+    en: 'reader library membership readers number barcode',
+    ru: 'читательский читателя номер',
+  },
+  yes: {
+    lv: 'jā labi protams noteikti gribu piekrītu der',
+    en: 'yes yeah yep ok okay sure fine',
+    ru: 'да ага угу хорошо конечно давай давайте ладно ок',
+  },
+  no: {
+    lv: 'nē nea nevajag negribu',
+    en: 'no nope nah',
+    ru: 'нет неа',
+  },
   // phone and conversation
   phone: {
     lv: 'tālrunis tālruni telefons telefonu numuru konts kontu čatu karti',
@@ -251,7 +340,7 @@ export const concepts = {
   },
   child: {
     lv: 'bērna bērnu bērns dēla meitas ģimenes sievas vīra mammas',
-    en: 'child childs childrens kids kid sons daughters family wifes husbands another second',
+    en: 'child childs childrens daughter son kids kid sons daughters family wifes husbands another second',
     ru: 'ребёнка детей сына дочери дочки семьи жены мужа ещё вторую',
   },
   add: {

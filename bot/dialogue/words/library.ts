@@ -11,6 +11,8 @@ export const libraryRows: readonly Phrases[] = [
       ~ <day> <open> / <library> <when>
       ~ <library> <open> <hours> / <day> <when>
       ~ <library> <hours> / <day> <when> <open>
+      ~ <hours> <day> / <library> <open> <when>
+      ~ <hours> {branch} / <library> <open> <when> <day>
       {branch} <open>
     `,
     lv: `
@@ -32,7 +34,7 @@ export const libraryRows: readonly Phrases[] = [
     en: `
       hours
       (your|the|library|what are your|what are the|what are|whats your|whats the)? (opening|open|working|business|library) (hours|times|time) <day>?
-      (your|library) hours
+      (what are)? (your|library|the library) hours
       timetable
       schedule
       (are|is|will|were) (you|the library|library|it|u) (be)? (open|opened|closed|working) (on|at|this|in the|at the|over the)? <day>?
@@ -59,6 +61,11 @@ export const libraryRows: readonly Phrases[] = [
   {
     means: { intent: 'contact' },
     takes: 'branch',
+    any: `
+      ~ <reach> <you> / <how> <self> <library>
+      ~ <reach> <librarian> / <how> <self> <library>
+      ~ <how> <reach> / <library> <you> <self>
+    `,
     lv: `
       kontakti
       kontakts
@@ -90,7 +97,7 @@ export const libraryRows: readonly Phrases[] = [
       (whats|what is|your|the|library|what are)? (your|the)? (library)? (address|addresses|phone number|email|e mail|email address|telephone|telephone number|location|contacts|contact details)
       where are you (located|based|exactly)?
       where (is|are) (the|your)? (library|libraries|building|branches) (located)?
-      where is {branch}
+      (where is|wheres) {branch}
       how (do|can) i (get|come) (to you|there|to the library)
       how (do|can|could) i (contact|reach|call|phone|email|find) (you|the library|a librarian)
       (talk|speak|write|chat) (to|with) (a|the|some)? (librarian|human|person|someone|somebody|real person|staff|operator)
@@ -121,6 +128,7 @@ export const libraryRows: readonly Phrases[] = [
     any: `
       ~ <much> <allowed> <take> / <books> <hold> <self> <my> <what>
       ~ <much> <books> <take> / <allowed> <self> <what>
+      ~ <much> <allowed> <books> / have <self> <take>
       ~ <much> <cost> / <what> <library> <card> <hold> <books> <day>
     `,
     lv: `
@@ -150,6 +158,9 @@ export const libraryRows: readonly Phrases[] = [
       (loan|lending|borrowing) (period|rules|limit|limits|terms)
       (what|how much) (does it|does that|does this|do you|is the|are the) (cost|charge|fine|fines|late fee) (for)?
       is it free (of charge)?
+      how (do|does|are|is) (the)? (holds|reservations|renewals|queues|hold|loans|fines) (work|works)
+      (what is|what are|whats) the (late|overdue)? (fees|fines|fee|fine|maximum|limit|limits) (number of|for|of|on)? (loans|books|holds|reservations|renewals)?
+      how long is (the|a) (loan|loan period|lending period|borrowing period)
       (late|overdue) (fees|fee|fines|fine)
       what do i need to (collect|pick up|get) (a|my|the|it)? (book|books|hold)?
       what (happens|if) (if)? (im|i am|i) (late|lose|lost) (a|the|it|my)? (book)?

@@ -9,6 +9,7 @@ export const phoneRows: readonly Phrases[] = [
       pieslēgties
       (pieslēgt|pieslēdz|piesaistīt|piesaisti|sasaistīt|savienot|saistīt) (manu|savu|mani|šo)? (tālruni|telefonu|karti|kontu|numuru|lasītāja karti|čatu)?
       (pieslēgšanās|ielogoties|ienākt|autorizēties|autentificēties|pierakstīties|ieiet|pieslēdzos|reģistrēties|logoties|iežurnalēties)
+      kā (pieslēgties|ielogoties|ieiet|ienākt|autorizēties)
       (ieiet|ienākt|pieslēgties|ielogoties) (savā|manā)? (kontā|profilā|sistēmā)
       (kods|kodu|kodam|saite|saiti|pieslēgties|piesaistīt|mans kods) (ir)? {code}
       (mans kods ir|te ir kods|kods no bibliotēkas) {code}
@@ -31,6 +32,7 @@ export const phoneRows: readonly Phrases[] = [
     `,
     ru: `
       войти
+      как (войти|зайти|авторизоваться|зарегистрироваться)
       вход
       логин
       авторизация
@@ -88,12 +90,16 @@ export const phoneRows: readonly Phrases[] = [
       (nepareizs|nepareizais|cits|sajaukts|kļūdains) (numurs|tālruņa numurs|telefons)
       (jums|tas|šis|te|tas te)? (ir)? (nepareizs|nepareizais|cits) (numurs|cilvēks|adresāts)
       (tas|šis) (nav|vairs nav) (mans|viņa|viņas|manējais|pareizais) (numurs|tālrunis|pareizs)
+      jums (ir)? nepareizs numurs {query}
+      tas nav mans numurs {query}
       (jūs)? (esat)? (kļūdījāties|kļūdījušies|sajaucāt|esat kļūdījušies) (ar)? (numuru|adresātu)?
       (es)? (neesmu|nepazīstu) (tas|tā|šis|lasītājs|jūsu lasītājs) (cilvēks)?
     `,
     en: `
       (the|this is the|this is a|you have the|youve got the|you got the|you have a|you have|sorry|its the|thats the)? wrong (number|person|phone|one)
       wrong
+      (you have|youve got|sorry) the? wrong number {query}
+      this (is not|isnt) my number {query}
       (this|its|it) (is|was)? not (my|the right|his|her|their|my phone) (number|person|phone)
       (this is not|this isnt|im not|i am not) (my number|the right number|the right person|that person|your reader|him|her|me)
       (you have)? (mistaken|the incorrect) number
@@ -102,6 +108,7 @@ export const phoneRows: readonly Phrases[] = [
       (это|вы|у вас)? (не тот|неправильный|неверный|чужой|другой) (номер|телефон|человек|адресат)
       (вы)? (ошиблись|ошибка|перепутали) (номером|номер|адресатом|в номере)?
       это не (мой|тот|его|её) (номер|телефон)
+      (это не мой номер|вы ошиблись номером|это не тот номер) {query}
       (не туда|не тому) (попали|пишете|пишите)?
     `,
   },
@@ -112,6 +119,9 @@ export const phoneRows: readonly Phrases[] = [
       <my> <notices>
       <change> <my>? <notices>
       <change> <notices>
+      ~ <setting> <notices> / <my> <change> <show>
+      ~ <setting> <change> / <my> <notices>
+      ~ <setting> <show> / <my> <notices>
     `,
     lv: `
       iestatījumi
@@ -158,11 +168,17 @@ export const phoneRows: readonly Phrases[] = [
   },
   {
     means: { intent: 'calendar' },
+    any: `
+      ~ <calendar> <add> / <my> <due> <self>
+      ~ <calendar> <my> / <due> <show>
+      ~ <calendar> <due> / <my> <show> <books>
+    `,
     lv: `
       kalendārs
       (pievienot|ielikt|saglabāt|sūtīt|atsūtīt) (termiņus)? (kalendārā|kalendāram|kalendāru)
       (mans|termiņu|nodošanas)? kalendārs
       kalendārā
+      kalendāra (saite|saiti|fails)
       kalendāru
     `,
     en: `
@@ -182,7 +198,7 @@ export const phoneRows: readonly Phrases[] = [
     means: { intent: 'test' },
     lv: `
       (izmēģinājuma|testa|pārbaudes) (ziņa|ziņu|īsziņa|ziņojums|īsziņu)
-      (sūti|sūtīt|sūtiet|atsūti|atsūtiet|nosūti|nosūtiet|atsūtīt|nosūtīt) (man)? (izmēģinājuma|testa|pārbaudes) (ziņu|īsziņu|ziņojumu)
+      (dod|dodiet|sūti|sūtīt|sūtiet|atsūti|atsūtiet|nosūti|nosūtiet|atsūtīt|nosūtīt) (man)? (izmēģinājuma|testa|pārbaudes) (ziņu|īsziņu|ziņojumu)
       tests
       izmēģinājums
     `,
@@ -229,6 +245,7 @@ export const phoneRows: readonly Phrases[] = [
     means: { intent: 'erase' },
     any: `
       <erase> <my> <data>
+      ~ <erase> <data> <self> / <all> <my> you know
     `,
     lv: `
       (dzēst|izdzēst|dzēsiet|izdzēsiet|izdzēs) (visus|visu|visus manus|visu par|manu|mani|savu|savus|manus) (datus|kontu|profilu|mani)?

@@ -24,7 +24,7 @@ export const placeNouns: ReadonlySet<string> = new Set(
 
 /** Before a place. */
 export const placeMarks: ReadonlySet<string> = new Set(
-  'uz no pie iekš at in to from of the a в во на из к для'.split(' ').map(foldWord),
+  'uz no pie iekš at in to from of for the a в во на из к для'.split(' ').map(foldWord),
 )
 
 /** Endings that may follow the beginning of a name: longer words are something else (`bērnība`, `childhood`). */

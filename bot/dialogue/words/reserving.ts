@@ -10,6 +10,7 @@ export const reservingRows: readonly Phrases[] = [
       <reserve> {number}
       {number} <reserve>
       <reserve> {query}
+      <reserve> {query} (for me|priekš manis|для меня)
       <enqueue> <queue>
     `,
     lv: `
@@ -23,8 +24,8 @@ export const reservingRows: readonly Phrases[] = [
       rindā (uz|pēc) {query}
       <reserve> (grāmatu|to|šo|šo grāmatu|izdevumu|man)
       (veikt|izdarīt|noformēt) (rezervāciju|pasūtījumu)
-      atlieciet man {query}
-      atlikt man {query}
+      (nolieciet|noliec|atliec|atlieciet|atlikt|nolikt|pielieciet) man {query}
+      (pieteikties|pierakstīties) (uz|pēc) (grāmatu|grāmatas)? {query}
     `,
     en: `
       <reserve> (it|this|that|a book|this book|the book|this one|that one)
@@ -66,6 +67,11 @@ export const reservingRows: readonly Phrases[] = [
       ~ <when> <my> <turn> / <self> <books>
       ~ <my> <ready> / <books> <hold> <self> <when> <library> <collect>
       ~ <my> <books> <ready> / <self> <hold> <when>
+      ~ <what> <self> <reserved> / <books> <hold> <my>
+      ~ <where> <self> <position> / <my> <queue>
+      ~ <wait> <position> / <where> <queue> <self> <my> <books>
+      ~ <wait> <queue> / <where> <self> <my> <much> <position>
+      ~ <ready> <collect> / <what> <self> <books> <hold> anything something
       ~ <what> <self> <hold> / <my> <books>
     `,
     lv: `
@@ -132,6 +138,8 @@ export const reservingRows: readonly Phrases[] = [
       CHX {number}
       <cancel> {number}
       {number} <cancel>
+      ~ <cancel> <hold> / <my> <all> {number}
+      ~ <remove> <hold> / <my> <all> {number}
       (<cancel>|<remove>) <my>? <hold>
       (<cancel>|<remove>) <my>? <hold> {number}
       <hold> (<cancel>|<remove>)
@@ -225,6 +233,8 @@ export const reservingRows: readonly Phrases[] = [
       <pause> <my>? <hold> {until}
       <pause> <my>? <hold> {number} {until}?
       {number} <pause> {until}?
+      ~ <pause> <hold> / <my> <all> <self> {number} {until}
+      ~ <pause> {until} / <hold> <my> <all> {number}
     `,
     en: `
       pause (my|the|all|this|it|all my)? (hold|holds|reservation|reservations)? {until}?
@@ -254,7 +264,8 @@ export const reservingRows: readonly Phrases[] = [
       <change> {number} <collect> <place>
       <change> {number}
       {number} <change> <collect> <place>
-      ~ <change> <collect> <place> / <my> <hold>
+      ~ <change> <collect> <place> / <my> <hold> <books> {number}
+      ~ <collect> {branch} / <hold> <books> <my> <self> <already> {number} it instead lai saņem up
     `,
     lv: `
       (saņemšanas|izņemšanas|izsniegšanas) (vieta|vietu|punkts|punktu)
@@ -286,6 +297,9 @@ export const reservingRows: readonly Phrases[] = [
   },
   {
     means: { intent: 'pass' },
+    any: `
+      ~ <let> <next> / <own> <my> <self> <queue> {number}
+    `,
     lv: `
       (palaist|palaid|palaidiet|palaidīšu|laist) (nākamo|nākošo|citu|citus|citus pa priekšu|pa priekšu|garām) {number}?
       (palaist|palaidīšu|laist) (nākamo|nākošo|citu|citus) (pa priekšu|garām|pirmo|priekšā|rindā)
@@ -322,6 +336,9 @@ export const reservingRows: readonly Phrases[] = [
       <keep> <longer> {number}
       <keep> {number}? <shelf> <longer> {number}?
       <keep> {number} <longer> <shelf>
+      ~ <keep> <longer> / <shelf> <hold> <books> <my> <more> {number}
+      ~ <keep> <shelf> / <hold> <books> <my> <more> {number}
+      ~ <keep> <more> / <hold> <my> <shelf> {number}
     `,
     lv: `
       (paturēt|paturiet|turiet|glabājiet|atstājiet|pieturiet) (to|grāmatu|rezervāciju|manu grāmatu)? (man)? (vēl)? (plauktā)? (vēl)? (mazliet|nedaudz)? ilgāk (plauktā)?

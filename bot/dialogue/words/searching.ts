@@ -19,6 +19,7 @@ export const searchingRows: readonly Phrases[] = [
       (vai)? (jums|bibliotēkā)? ir {query} (grāmatas|darbi|romāni|stāsti|dzeja)
       (vai)? ir (pieejama|pieejams|pieejamas|dabūjama|dabūjams) {query}
       vai ir {query}
+      grāmatas (par|no) {query}
       (vai)? {query} (ir)? (pieejama|pieejams|dabūjama|dabūjams|pieejamas)
       (vai)? {query} ir (jums|bibliotēkā|uz vietas|plauktā|brīva)
       (vai)? (es)? (varu|var|varētu) (dabūt|paņemt|aizņemties|izņemt) {query}
@@ -39,6 +40,8 @@ export const searchingRows: readonly Phrases[] = [
       (find|look up|look for|lookup) {query}
       (find|search|search for|look for|find me|looking for) (a book|books|something|anything) (called|by|about|on|named|titled) {query}
       find a book
+      find {query} for me
+      books (by|about|on) {query}
       (do|does|would|will|did) (you|the library|library|u) (guys)? (happen to)? (have|got|stock|carry|own|hold) {query}
       (do|does) (you|the library|library|u) (have|got) (got)? (any|a|the|anything|something|some|any books|a book|books|anything written|a copy|copies|any copies) (by|about|from|on|of|called|titled) {query}
       (have|has) (you|the library|library|u) (got)? {query}
@@ -73,6 +76,9 @@ export const searchingRows: readonly Phrases[] = [
       {query} (есть|имеется) (ли)? (у вас|в наличии|в библиотеке)
       {query} (есть|имеется) ли
       (есть|имеется) {query} (у вас|в наличии|в библиотеке)
+      какие (есть)? книги {query} (у вас)? есть (у вас)?
+      какие (у вас)? есть книги {query}
+      книги (про|о|об|автора) {query}
       нет ли (у вас)? {query}
       (можно|могу|могу ли)? (я|ли)? (взять|получить|почитать) {query}
       где (можно|мне)? (найти|взять) {query}

@@ -19,7 +19,7 @@ export const talkRows: readonly Phrases[] = [
       ko (es)? (te|šeit)? (varu|var) (rakstīt|darīt|jautāt|prasīt)
       kā (tevi|to|šo|botu|rindu) (lietot|izmantot)
       kas tu (esi|tāds|tāda|tāds esi)
-      kas ir rinda
+      kas ir (rinda|šis|tas|šī)
       nesaprotu
     `,
     en: `
@@ -36,7 +36,7 @@ export const talkRows: readonly Phrases[] = [
       how (do|can) i use (this|you|it|the bot)
       (show|list) (me)? (the|all)? commands
       what are (the|your) commands
-      who are you
+      who (are you|is this)
       what (is this|are you|is rinda)
       i dont understand
     `,
@@ -53,6 +53,7 @@ export const talkRows: readonly Phrases[] = [
       (нужна|мне нужна) помощь
       (помоги|помогите) (мне)?
       как (тобой|этим|ботом|вами) пользоваться
+      как пользоваться (тобой|этим|ботом|вами|этим ботом)?
       (кто|что) (ты|вы) (такой|такая|такое|такие)?
       (что|какие) (тут|здесь|я могу|есть)? (можно|спросить|написать|команды) (делать|спросить|написать)?
       не понимаю
@@ -100,8 +101,7 @@ export const talkRows: readonly Phrases[] = [
     lv: `
       vēl
       vairāk
-      tālāk
-      vel
+      (kas)? tālāk
       nākamie
       nākamā lapa
       nākamo lapu
@@ -162,6 +162,7 @@ export const talkRows: readonly Phrases[] = [
       предыдущая страница
       (вернуться|вернись|иди|идти|пойти|перейти) (назад|обратно|к началу)
       вернуться
+      вернись
     `,
   },
   {
@@ -206,8 +207,7 @@ export const talkRows: readonly Phrases[] = [
       absolutely
       certainly
       (yes|yeah|ok|okay|sure) (please|thanks|thank you|sure|i do|i would|of course|do it|go ahead|that one|go|fine|that is fine)
-      do it
-      go ahead
+      (<yes>)? (do|do it|go ahead|do that|go for it)
       sounds good
       thats (fine|right|ok|correct|good)
       that is (fine|right|ok|correct|good)
@@ -240,10 +240,15 @@ export const talkRows: readonly Phrases[] = [
     `,
     any: `
       ok
+      <yes> <yes>
     `,
   },
   {
     means: { intent: 'decline' },
+    any: `
+      <no> <no>
+      <no> <cancel>
+    `,
     lv: `
       nē
       nea
@@ -252,6 +257,7 @@ export const talkRows: readonly Phrases[] = [
       nevēlos
       atcelt
       atcel
+      nē vēl ne
       nē (nē|paldies|nevajag|negribu|lūdzu|tā ne|vairs)
       (paldies)? (nē|nevajag) (paldies|neko|to|vairs)
       ne (tagad|šoreiz|gluži|jau)
@@ -268,6 +274,7 @@ export const talkRows: readonly Phrases[] = [
       cancel
       never mind
       nevermind
+      (no)? cancel (that|it|this)?
       no (no|thanks|thank you|way|please|need|i dont|not now|sorry)
       not (now|this time|really|interested|yet|today)
       (i)? (dont|do not) (want|need) (it|that|to|this|any)
