@@ -17,6 +17,14 @@ export function speakingOf(make: Make): void {
     expect(await scene.backend.facts.of('nobody', scene.now())).toBeUndefined()
   })
 
+  it('tells what a patron reserved with the request that is still open about it', async () => {
+    const scene = await open(make, { copies: [copy('c1')] })
+    await scene.reserve('anna')
+    expect((await scene.backend.facts.of('anna', scene.now()))?.reservations).toMatchObject([
+      { reservation: { state: 'to-fetch' }, pending: { state: 'pending', kind: 'reservation' } },
+    ])
+  })
+
   it('tells a decision for three days', async () => {
     const scene = await open(make, { lent: [lent('c1', 'anna', '2026-06-05')] })
     await scene.backend.renew({ ask: 'renew', patronId: 'anna', loanIds: ['loan-c1'] }, scene.by('anna'))

@@ -49,6 +49,7 @@ const kinds: Record<string, readonly string[]> = {
   language: ['lv', 'en', 'ru'],
   muted: ['yes', 'no'],
   renewable: ['yes', 'no'],
+  renewal: ['possible', 'someone-waits', 'too-often'],
   rule: ['card-expired', 'card-blocked', 'fees-over-limit', 'overdue-beyond-grace', 'other'],
   span: ['day', 'days', 'weeks', 'month', 'months'],
   state: ['dropping', 'requested', 'to-fetch', 'in-transit', 'ready', 'over', 'collected', 'cancelled', 'expired'],

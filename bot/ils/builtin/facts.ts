@@ -53,7 +53,10 @@ export function facts({ database: { sql }, places }: House): Facts {
       })
       const reservations: PatronFacts['reservations'] = reservationsOf(shelves, patronId)
         .filter(({ reservation }) => isActive(reservation))
-        .map(({ shelf, reservation }) => ({ reservation, title: shelf.title }))
+        .map(({ shelf, reservation }) => {
+          const pending = shelf.requests.find((one) => one.reservationId === reservation.id)
+          return { reservation, title: shelf.title, ...(pending ? { pending } : {}) }
+        })
       return {
         patron,
         loans,
