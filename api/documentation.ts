@@ -1,0 +1,33 @@
+/** OpenAPI at /docs and /docs/json, made from the same schemas that validate. */
+
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance } from 'fastify'
+import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+
+/** A route is in the document when it has tags. */
+export function documentRoutes(app: FastifyInstance): void {
+  app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Rinda',
+        description: "The library's catalogue and opening hours, open to every program. Errors are one shape.",
+        version: '1',
+      },
+      tags: [
+        { name: 'catalogue', description: 'What the library has, and where it stands' },
+        { name: 'places', description: 'Branches and their hours' },
+        { name: 'operation', description: 'For those who keep it running' },
+        { name: 'simulator', description: 'Two phones and a clock that moves; only with the simulator on' },
+      ],
+    },
+    hideUntagged: true,
+    transform: jsonSchemaTransform,
+  })
+  app.register(swaggerUi, {
+    routePrefix: '/docs',
+    uiConfig: { docExpansion: 'list', deepLinking: true },
+    theme: { title: 'Rinda: API' },
+  })
+}

@@ -1,0 +1,10 @@
+web-what = Your library account in your pocket: search, reserve, join a queue, see what is due and ask for longer, from Telegram or by SMS.
+web-rinda = Rinda is Latvian for both a queue and a line of text.
+web-simulator = Try it on two phones
+web-simulator-how = A demo library, a Telegram phone and an SMS phone side by side, and a clock you can move.
+web-staff = For librarians
+web-staff-how = Requests, pick lists, loans and returns of your branch.
+web-programs = For programs
+web-programs-how = The catalogue and the opening hours as open data.
+web-today = Open today
+web-closed = closed
