@@ -3,6 +3,7 @@
 import type { Deed } from './deeds.ts'
 import { hearBranch, hearUntil } from './hear.ts'
 import { alive } from './offered.ts'
+import { namedPlaces } from './spoken-places.ts'
 import type { Context, State } from './types.ts'
 import type { Wish } from './wish.ts'
 
@@ -17,7 +18,7 @@ export function answered(typed: string, wish: Wish, state: State, context: Conte
     const until = hearUntil(typed, context.today)
     return until === undefined ? undefined : { ...asked, until }
   }
-  const branch = hearBranch(typed)
+  const branch = hearBranch(typed, namedPlaces(context.library.branches))
   if (branch === undefined) return undefined
   if (asked.intent === 'move-pickup') return { ...asked, pickupPoint: branch }
   return asked.intent === 'reserve-title' || asked.intent === 'choose-pickup'

@@ -89,7 +89,10 @@ function* wished(wish: Deed, scene: Scene): Asking<Turn> {
   const role = roles.find((name) => name === wish.intent)
   if (role === undefined) return yield* deed(wish, scene)
   const choice = pickRole(role, state, context.now)
-  return choice.picked === 'nothing' ? yield* deed(wish, scene) : yield* picked(choice, scene)
+  if (choice.picked !== 'nothing') return yield* picked(choice, scene)
+  // “No” to a question without a “no” closes it; any other such word gets the question once more, not a new one.
+  const { open } = state
+  return settle(yield* perform(role === 'decline' || open === undefined ? wish : open.deed, scene), scene, {})
 }
 
 function* picked(choice: Picked, scene: Scene): Asking<Turn> {

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 const LONG = 200
 const TOO_LONG = 250
 /** Rows of data, and what a tool writes; nothing that decides anything. */
-const rows: readonly string[] = []
+const rows: readonly string[] = ['bot/texts/shapes.ts', 'bot/dialogue/words/*.ts']
 
 const files = globSync('{api,bot,prisma,test}/**/*.{ts,eta,ftl}', { exclude: ['prisma/generated/**'] })
   .concat(globSync('*.{ts,js}'))

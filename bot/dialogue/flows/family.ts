@@ -33,7 +33,11 @@ export function* ofWard(deed: DeedOf<'of-ward'>, scene: Member): Asking<Outcome>
   const { name } = ward
   const head: Say = { say: deed.list === 'loans' ? 'of-ward-loans' : 'of-ward-reservations', name, count: lines.length }
   const turns = pageChoices(offset, lines.length, (to) => ({ ...deed, offset: to }))
-  const back: Choice = { label: { say: 'back-to-family' }, deed: { intent: 'family' } }
+  const back: Choice = {
+    label: { say: 'back-to-family' },
+    deed: { intent: 'family' },
+    ...(offset === 0 && { role: 'back' }),
+  }
   return offer([head, ...page(lines, offset)], [...turns, back], deed)
 }
 
