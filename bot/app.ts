@@ -29,7 +29,7 @@ import { openClock } from './store/clock.ts'
 import { commitTurn, releaseLane } from './store/commit.ts'
 import { markGone } from './store/gone.ts'
 import { claim, lastText, storeIncoming, storeUnreadable } from './store/inbox.ts'
-import { holdLease } from './store/lease.ts'
+import { dropLease, holdLease } from './store/lease.ts'
 import { hasDue, noteDelivery, sendAgain, settleOutbox, takeDue } from './store/outbox.ts'
 import { demoPeople, lentTo } from './store/people.ts'
 import { phones as openPhones } from './store/phones.ts'
@@ -169,7 +169,9 @@ export async function openApp({ config, log, machine, onStatement }: AppOptions)
   }
   const works = config.role !== 'web'
   const duties = openDuties({
-    lease: (name, ms) => holdLease(database, name, process, ms),
+    // Nobody else can have an embedded database open.
+    lease: async (name, ms) => database.engine === 'pglite' || (await holdLease(database, name, process, ms)),
+    drop: (name) => dropLease(database, name, process),
     tick,
     poll: config.telegram?.mode === 'poll' && tg ? (signal) => tg.poll({ signal, onUpdate: takeUpdate }) : undefined,
     missedTexts:

@@ -8,6 +8,8 @@ const missedTextsMs = 5 * 60_000
 export interface Duties {
   /** True while this process may do the duty of that name. */
   lease: (name: string, ms: number) => Promise<boolean>
+  /** Gives it back early, so that another may take it at once. */
+  drop: (name: string) => Promise<void>
   tick: () => Promise<void>
   poll: ((signal: AbortSignal) => Promise<void>) | undefined
   missedTexts: (() => Promise<void>) | undefined
@@ -64,6 +66,7 @@ export function openDuties(duties: Duties): { start(): void; stop(): Promise<voi
       clearInterval(timer)
       await looking
       await stopPolling()
+      for (const name of ['tick', 'texts', 'poll']) await duties.drop(name)
     },
   }
 }
