@@ -31,8 +31,8 @@ notice-not-renewed = { $when ->
   }
 notice-reservation-granted = Reservation No. { $number } accepted: { $title }, to collect { $at }. We will tell you when it is ready.
 notice-copy-not-found = Sorry, { $title } was not on its shelf, No. { $number }. You stay in the queue, to collect { $at }.
-notice-request-late = Sorry, No. { $number }, { $title }, is still undecided { $at }. We promised { $day }, { $hour }, and will answer soon.
+notice-request-late = Sorry, our answer is late: No. { $number }, { $title }, { $at }. Promised by { $day }, { $hour }.
 notice-expired = { $title } is no longer kept for you { $at }: the last day was { $date }. You can reserve it again.
-notice-cancelled = The library cancelled your reservation on { $date }: { $title }, to collect { $at }. Questions: { $phone }.
-notice-refused = Your reservation was not accepted on { $date }: { $title }, to collect { $at }. Questions: { $phone }.
+notice-cancelled = On { $date } the library cancelled your reservation: { $title } { $at }. Questions: { $phone }.
+notice-refused = Your reservation was not accepted on { $date }: { $title } { $at }. Questions: { $phone }.
 notice-unfillable = Sorry, there is no copy of { $title } left. Your reservation { $at } was closed on { $date }.

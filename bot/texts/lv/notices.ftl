@@ -32,8 +32,8 @@ notice-not-renewed = { $when ->
    *[later] Pagarināt neizdevās, Nr. { $number }: { $title } jānodod { $at } līdz { $due } Jautājumi: { $phone }.
   }
 notice-reservation-granted = Rezervācija Nr. { $number } pieņemta: { $title }. Saņemšana { $at }; kad būs plauktā, pateiksim.
-notice-copy-not-found = Diemžēl plauktā neatradām { $title }, Nr. { $number }. Paliekat rindā, saņemšana { $at }; kad būs, pateiksim.
-notice-request-late = Atvainojiet, { $at } vēl lemj: Nr. { $number }, { $title }. Solījām līdz { $day } plkst. { $hour }, atbildēsim drīz.
+notice-copy-not-found = Diemžēl plauktā neatradām { $title }, Nr. { $number }. Paliekat rindā; saņemšana { $at }.
+notice-request-late = Atvainojiet, atbilde kavējas: Nr. { $number }, { $title }, { $at }. Solījām līdz { $day } plkst. { $hour }.
 notice-expired = Saņemšanas termiņš { $date } pagājis: { $title } { $at } Jūs vairs negaida. Var rezervēt no jauna.
 notice-cancelled = Bibliotēka { $date } atcēla rezervāciju: { $title }, saņemšana { $at }. Jautājumi: { $phone }.
 notice-refused = Rezervāciju { $date } nepieņēma: { $title }, saņemšana { $at }. Jautājumi: { $phone }.

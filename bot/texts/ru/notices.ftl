@@ -13,7 +13,7 @@ notice-closes-soon-many = { $count ->
   }
 notice-kept-line = { $line } – до { $until }
 notice-due-soon = { $renewal ->
-    [someone-waits] Напоминаем: { $title } нужно вернуть { $at } до { $due }. Продлить нельзя, ждёт другой читатель.
+    [someone-waits] Верните, пожалуйста, { $title } { $at } до { $due }. Продлить нельзя, ждёт другой читатель.
     [too-often] Напоминаем: { $title } нужно вернуть { $at } до { $due }. Больше продлить нельзя.
    *[possible] Напоминаем: { $title } нужно вернуть { $at } до { $due }.
   }
@@ -29,12 +29,12 @@ notice-due-line = { $renewal ->
   }
 notice-renewed = Продлено, № { $number }: { $title } нужно вернуть { $at } до { $due }.
 notice-not-renewed = { $when ->
-    [overdue] Продлить не удалось, № { $number }: срок { $title } был { $due }, { $at }. Вопросы: { $phone }.
-   *[later] Продлить не удалось, № { $number }: { $title } нужно вернуть { $at } до { $due }. Вопросы: { $phone }.
+    [overdue] Не продлено, № { $number }: срок { $title } был { $due }, { $at }. Вопросы: { $phone }.
+   *[later] Не продлено, № { $number }: { $title } нужно вернуть { $at } до { $due }. Вопросы: { $phone }.
   }
 notice-reservation-granted = Бронь № { $number } принята: { $title }, выдача { $at }. Сообщим, когда можно забрать.
 notice-copy-not-found = К сожалению, { $title } нет на месте, № { $number }. Вы остаётесь в очереди, выдача { $at }.
-notice-request-late = Извините, заявка № { $number }, { $title }, ещё не решена { $at }. Обещали { $day } до { $hour }, ответим скоро.
+notice-request-late = Извините, ответ задерживается: № { $number }, { $title }, { $at }. Обещали до { $hour } { $day }.
 notice-expired = Срок прошёл { $date }: { $title } { $at } больше не ждёт вас. Можно забронировать снова.
 notice-cancelled = Библиотека { $date } отменила бронь: { $title }, выдача { $at }. Вопросы: { $phone }.
 notice-refused = Бронь { $date } не принята: { $title }, выдача { $at }. Вопросы: { $phone }.
