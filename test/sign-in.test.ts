@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { issueDeskCode } from '../bot/store/desk-codes.ts'
 import type { Database } from '../prisma/client.ts'
 import { onEachEngine } from './support/engines.ts'
@@ -8,11 +8,16 @@ import { annasPassword, openSignIn, pepper, type SignInScene } from './support/s
 onEachEngine((engine) => {
   let database: Database
   let scene: SignInScene
-  beforeEach(async () => {
+  beforeAll(async () => {
     database = await engine.fresh()
     scene = await openSignIn(database)
   })
-  afterEach(() => database.close())
+  afterAll(() => database.close())
+  beforeEach(async () => {
+    await database.prisma.signInAttempts.deleteMany()
+    await database.prisma.inbox.deleteMany()
+    Object.assign(scene.counted, { checks: 0, nudges: 0 })
+  })
 
   const wrong = { password: 'not it' }
 

@@ -1,7 +1,7 @@
 /** The page behind a sign-in link, in three phases: the form, a link that is over, and done. */
 
-import { Eta } from 'eta'
 import type { Language } from '../../bot/library/types.ts'
+import { page } from './views.ts'
 
 /** Sentences of the page that need no value. */
 export type PageWord =
@@ -21,7 +21,9 @@ export type PageWord =
 
 export interface SignInView {
   language: Language
+  /** its name */
   library: string
+  languages: { code: Language; name: string }[]
   phase: 'form' | 'over' | 'done'
   heading: string
   /** what went wrong and what to do, or what to do now */
@@ -36,13 +38,5 @@ export interface SignInView {
   wrong?: 'number' | 'card' | undefined
 }
 
-const languages = [
-  { code: 'lv', name: 'Latviski' },
-  { code: 'en', name: 'English' },
-  { code: 'ru', name: 'По-русски' },
-] satisfies { code: Language; name: string }[]
-
-const eta = new Eta({ views: import.meta.dirname, cache: true })
-
 /** The whole page as HTML; every value is escaped. */
-export const signInPage = (view: SignInView): string => eta.render('sign-in', { ...view, languages })
+export const signInPage = page<SignInView>('sign-in')

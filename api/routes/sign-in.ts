@@ -10,6 +10,7 @@ import type { OpenLink, SignInAttempt, SignInOutcome } from '../../bot/sign-in.t
 import { sentence } from '../../bot/texts/render.ts'
 import type { Say } from '../../bot/texts/say.ts'
 import { Refused } from '../errors.ts'
+import { pageLanguage } from '../pages/language.ts'
 import { type SignInView, signInPage } from '../pages/sign-in.ts'
 
 export interface SignInDoor {
@@ -110,6 +111,7 @@ function statusOf(outcome: SignInOutcome): number {
   }
 }
 
+const languageNames: Record<Language, string> = { lv: 'Latviski', en: 'English', ru: 'По-русски' }
 const headings = { form: 'page-title', over: 'page-over-title', done: 'page-done-title' } as const
 
 async function show(
@@ -122,8 +124,8 @@ async function show(
   const library = await door.library()
   const now = door.clock.now()
   const { token, card } = fieldsSeen.catch({ token: '', card: '' }).parse(request.body)
-  const asked = z.object({ l: z.enum(languages) }).safeParse(request.query)
-  const language = asked.success ? asked.data.l : library.defaultLanguage
+  const { l } = z.object({ l: z.string().optional().catch(undefined) }).parse(request.query)
+  const language = pageLanguage(l, request.headers['accept-language'], library.defaultLanguage)
   const voice = {
     bundle: door.texts[language],
     language,
@@ -134,6 +136,7 @@ async function show(
   const page = signInPage({
     language,
     library: library.name[language],
+    languages: languages.map((code) => ({ code, name: languageNames[code] })),
     phase,
     heading: sentence({ say: headings[phase] }, voice),
     message: say && sentence(say, voice),

@@ -1,7 +1,8 @@
 /** What a sign-in needs around it: readers with passwords, a clock moved by hand, links fresh from the chat. */
 
-import { randomBytes } from 'node:crypto'
-import { passwords } from '../../bot/passwords.ts'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { builtin } from '../../bot/ils/builtin/builtin.ts'
+import { hashPassword } from '../../bot/ils/builtin/passwords.ts'
 import { attemptSignIn, type SignInAttempt, type SigningIn } from '../../bot/sign-in.ts'
 import { linkSecret } from '../../bot/sign-in-secrets.ts'
 import { phones } from '../../bot/store/phones.ts'
@@ -10,8 +11,6 @@ import type { Database } from '../../prisma/client.ts'
 
 export const pepper = 'a pepper that only the tests have'
 export const annasPassword = 'canary-Raudupiete-1889'
-
-const kept = passwords(pepper)
 
 /** Anna is in good standing; Bruno's card is blocked and long expired; Cilda has no password yet; Dora is of the demo. */
 const readers = [
@@ -25,7 +24,7 @@ export type SignInScene = Awaited<ReturnType<typeof openSignIn>>
 
 export async function openSignIn(database: Database, demoAccounts: 'welcome' | 'refused' = 'refused') {
   for (const { id, card, expires, password, blocked = false, demo = false } of readers) {
-    const passwordHash = password === undefined ? null : await kept.hash(password)
+    const passwordHash = password === undefined ? null : await hashPassword(password)
     const data = { id, card, username: id, name: id, expires: new Date(expires), blocked, demo, passwordHash }
     await database.prisma.patron.create({ data })
   }
@@ -33,6 +32,7 @@ export async function openSignIn(database: Database, demoAccounts: 'welcome' | '
   let phone = 0
   const counted = { checks: 0, nudges: 0 }
   const instant = () => new Date(now).toISOString()
+  const backend = builtin(database, { ids: randomUUID })
   const port = phones(database, { pepper, random: randomBytes, demoAccounts })
   const signingIn: SigningIn = {
     signIns: signIns(database, { demoAccounts }),
@@ -40,13 +40,9 @@ export async function openSignIn(database: Database, demoAccounts: 'welcome' | '
     nudge: () => {
       counted.nudges += 1
     },
-    async verify(card, password) {
+    verify(card, password) {
       counted.checks += 1
-      const patron = await database.prisma.patron.findFirst({
-        where: { OR: [{ card }, { username: card.toLowerCase() }] },
-      })
-      const right = await kept.matches(password, patron?.passwordHash ?? undefined)
-      return right && patron !== null ? { patronId: patron.id } : 'wrong'
+      return backend.verify(card, password)
     },
   }
   return {

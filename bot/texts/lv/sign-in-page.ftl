@@ -1,15 +1,15 @@
 page-title = Pieslēgties
 page-language = Valoda
-page-phone-asks = Kontam pieslēdz šo tālruni:
+page-phone-asks = Jūsu kontam pieslēgs šo tālruni:
 page-not-mine = Ja tas nav Jūsu tālrunis, aizveriet šo lapu un neko nerakstiet.
 page-number = Skaitlis no čata
-page-number-hint = Divi cipari, kas stāv ziņā blakus saitei.
+page-number-hint = Divi cipari ziņā blakus saitei.
 page-card = Kartes numurs vai lietotājvārds
 page-password = Parole
 page-submit = Pieslēgties
 page-fill-in = Lūdzu, aizpildiet visus laukus.
 page-wrong = Kartes numurs vai parole neder. Pārbaudiet un mēģiniet vēlreiz. Jaunu paroli var saņemt jebkurā bibliotēkā.
-page-wrong-number = Skaitlis nav tas pats. Ierakstiet divus ciparus, kas čatā stāv blakus šai saitei.
+page-wrong-number = Skaitlis nav tas pats. Ierakstiet divus ciparus, kas čatā redzami blakus šai saitei.
 page-locked = Pārāk daudz neveiksmīgu mēģinājumu. Mēģiniet vēlreiz pēc { $minutes ->
     [zero] { $minutes } minūtēm
     [one] { $minutes } minūtes
