@@ -49,7 +49,7 @@ export const home =
       }
     }
 
-    app.get('/', { schema: { querystring: z.object({ l: z.unknown() }) } }, async ({ query: { l }, headers }, reply) =>
+    app.get('/', { schema: { querystring: z.object({ l: z.unknown().optional() }) } }, async ({ query: { l }, headers }, reply) =>
       reply
         .header('vary', 'accept-language')
         .type('text/html; charset=utf-8')
