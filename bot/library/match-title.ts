@@ -24,9 +24,8 @@ type Closeness = (typeof closeness)[number]
 export interface Match {
   /** 0 = the title itself … 4 = the rest; smaller is better */
   rank: number
-  /** the least close of the words that were found */
-  closeness: Closeness
-  found: number
+  /** how closely each word that was found answers, in the order of the query */
+  found: Closeness[]
 }
 
 export const foldForSearch = (title: Title): Folded => ({
@@ -46,32 +45,29 @@ export function readQuery(query: string): Query {
 export function matchTitle(query: Query, folded: Folded): Match | undefined {
   if (query.isbn !== undefined) {
     const same = folded.isbn.includes(query.isbn)
-    return same ? { rank: 0, closeness: 'begins', found: query.words.length } : undefined
+    return same ? { rank: 0, found: query.words.map(() => 'begins') } : undefined
   }
   const inTitle = query.words.map((word) => closest(word, folded.titleWords))
   const inAuthor = query.words.map((word) => closest(word, folded.authorWords))
   const both = inTitle.map((level, index) => Math.min(level, inAuthor[index] ?? nowhere))
-  const found = both.filter((level) => level < nowhere)
+  const found = both.flatMap((level) => closeness[level] ?? [])
   if (found.length === 0) return undefined
-  return {
-    rank: rankOf(query, folded, inTitle, inAuthor),
-    closeness: levelName(Math.max(...found)),
-    found: found.length,
-  }
+  // A slip places nothing higher where the word is also found without one.
+  const within = found.includes('typo') ? nowhere : typo
+  const all = (levels: number[]) => levels.every((level) => level < within)
+  return { rank: rankOf(query, folded, all(inTitle), all(inAuthor)), found }
 }
 
-function rankOf(query: Query, folded: Folded, inTitle: number[], inAuthor: number[]): number {
-  const all = (levels: number[]) => levels.every((level) => level < nowhere)
+function rankOf(query: Query, folded: Folded, allInTitle: boolean, allInAuthor: boolean): number {
   if (folded.title === query.text) return 0
   if (query.words.every((word, index) => levelOf(word, folded.titleWords[index] ?? '') <= stem)) return 1
-  if (all(inTitle)) return 2
-  return all(inAuthor) ? 3 : 4
+  if (allInTitle) return 2
+  return allInAuthor ? 3 : 4
 }
 
 const stem = closeness.indexOf('stem')
+const typo = closeness.indexOf('typo')
 const nowhere = closeness.length
-
-const levelName = (level: number): Closeness => closeness[level] ?? 'typo'
 
 const closest = (word: string, words: string[]): number => Math.min(nowhere, ...words.map((one) => levelOf(word, one)))
 
@@ -79,7 +75,7 @@ function levelOf(word: string, real: string): number {
   if (real.startsWith(word)) return 0
   const root = stemOf(word)
   if (root.length < word.length && real.startsWith(root) && real.length <= root.length + 3) return stem
-  return word.length >= 4 && (oneSlip(word, real) || oneSlip(word, real.slice(0, word.length))) ? 2 : nowhere
+  return word.length >= 4 && (oneSlip(word, real) || oneSlip(word, real.slice(0, word.length))) ? typo : nowhere
 }
 
 /** The word without its ending, roughly: the endings of Latvian and Russian nouns are one or two letters. */

@@ -8,31 +8,36 @@ import { titleCard } from '../lines.ts'
 import type { House } from './carry-out.ts'
 import { isbnMark } from './rows.ts'
 import { readShelves } from './shelves.ts'
-import { patternsOf } from './title-patterns.ts'
+import { type Patterns, patternsOf } from './title-patterns.ts'
 
 /** A card needs no hour: nothing on it depends on who asks or when. */
 const anytime: Instant = '1970-01-01T00:00:00.000Z'
 
+/** The words of title and author, without the line of ISBNs. */
+const lineOf = (t: string, n: number) => `split_part(${t}.folded, E'\\n', ${n})`
+const wordsOf = (t: string) => `${lineOf(t, 1)} || E'\\n' || ${lineOf(t, 2)}`
+
 const usable = `place IN ('shelf', 'to-clear', 'in-transit')`
 
 /**
- * Hits among the titles that `found` lets through: `$1` the branch, `$2` limit, `$3` offset, `$4` the folded query,
- * `$5` the patterns that count as found, `$6` those of a word as it is typed, `$7` what the index looks for.
+ * Hits among the titles that `found` lets through. `$1` branch, `$2` limit, `$3` offset, `$4` the folded query, `$5` how
+ * a title begins, `$6` what the index looks for; of each word the pattern that counts as found `$7`, as it is typed `$8`,
+ * and with another ending `$9`.
  */
 const searchText = (found: string) => `
 WITH hit AS (
-  SELECT t.id, t.popularity, word.rank, word.stem FROM title t
-  CROSS JOIN LATERAL (SELECT split_part(t.folded, E'\\n', 1) AS title, split_part(t.folded, E'\\n', 2) AS author) line
+  SELECT t.id, t.popularity, word.rank, word.ending FROM title t
+  CROSS JOIN LATERAL (SELECT ${lineOf('t', 1)} AS title, ${lineOf('t', 2)} AS author, ${wordsOf('t')} AS words) line
   CROSS JOIN LATERAL (
-    SELECT count(*) FILTER (WHERE t.folded ~ pattern) AS found,
-      coalesce(bool_or(t.folded ~ pattern AND NOT t.folded ~ exact), false) AS stem,
-      CASE WHEN line.title = $4 THEN 0 WHEN starts_with(line.title, $4) THEN 1
+    SELECT count(*) FILTER (WHERE line.words ~ pattern) AS found,
+      coalesce(bool_or(line.words ~ close AND NOT line.words ~ exact), false) AS ending,
+      CASE WHEN line.title = $4 THEN 0 WHEN line.title ~ $5 THEN 1
         WHEN bool_and(line.title ~ pattern) THEN 2 WHEN bool_and(line.author ~ pattern) THEN 3 ELSE 4 END AS rank
-    FROM unnest($5::text[], $6::text[]) AS sought(pattern, exact)) word
+    FROM unnest($7::text[], $8::text[], $9::text[]) AS sought(pattern, exact, close)) word
   WHERE ${found}
     AND ($1::text IS NULL OR EXISTS (SELECT FROM copy WHERE title_id = t.id AND branch = $1 AND ${usable}))
 ), page AS (
-  SELECT hit.*, row_number() OVER (ORDER BY rank, stem, popularity DESC, id COLLATE "C") AS place
+  SELECT hit.*, row_number() OVER (ORDER BY rank, ending, popularity DESC, id COLLATE "C") AS place
   FROM hit ORDER BY place LIMIT $2 OFFSET $3
 )
 SELECT (SELECT count(*) FROM hit)::int AS total, coalesce((
@@ -44,45 +49,46 @@ SELECT (SELECT count(*) FROM hit)::int AS total, coalesce((
     FROM copy WHERE title_id = t.id AND ${usable}) copies
 ), '[]') AS titles`
 
-const everyWord = 'word.found = cardinality($5::text[])'
+const everyWord = 'word.found = cardinality($7::text[])'
 const texts = {
-  strict: searchText(`t.search @@ to_tsquery('simple', $7) AND ${everyWord}`),
-  // Trigrams of the patterns lead to the candidates; `$7` is not read.
-  spelling: searchText(`t.folded ~ ALL ($5::text[]) AND ${everyWord} AND $7::text IS NOT NULL`),
-  fewer: searchText(`t.search @@ to_tsquery('simple', $7) AND word.found > 0 AND word.found = (
+  strict: searchText(`t.search @@ to_tsquery('simple', $6) AND ${everyWord}`),
+  // Trigrams of the patterns lead to the candidates; `$6` is not read.
+  spelling: searchText(`t.folded ~ ALL ($7::text[]) AND ${everyWord} AND $6::text IS NOT NULL`),
+  fewer: searchText(`t.search @@ to_tsquery('simple', $6) AND word.found > 0 AND word.found = (
     SELECT max(best.found) FROM title other CROSS JOIN LATERAL (
-      SELECT count(*) FILTER (WHERE other.folded ~ pattern) AS found FROM unnest($5::text[]) AS sought(pattern)) best
-    WHERE other.search @@ to_tsquery('simple', $7)
+      SELECT count(*) FILTER (WHERE (${wordsOf('other')}) ~ pattern) AS found FROM unnest($7::text[]) AS sought(pattern)) best
+    WHERE other.search @@ to_tsquery('simple', $6)
       AND ($1::text IS NULL OR EXISTS (SELECT FROM copy WHERE title_id = other.id AND branch = $1 AND ${usable})))`),
 }
 
-interface Sought {
+interface Sought extends Pick<Patterns, 'head' | 'begins' | 'close'> {
   text: string
-  found: string[]
-  begins: string[]
   index: string
+  found: string[]
 }
+
+const noWords = { text: '', head: '', begins: [], close: [], found: [] }
 
 export function catalogue({ database: { sql }, places }: House): Catalogue {
   const look = async (how: keyof typeof texts, ask: AskOf<'search'>, sought: Sought): Promise<SearchPage> => {
-    const { text, found, begins, index } = sought
-    const params = [ask.branch ?? null, ask.limit, ask.offset, text, found, begins, index]
+    const { text, head, index, found, begins, close } = sought
+    const params = [ask.branch ?? null, ask.limit, ask.offset, text, head, index, found, begins, close]
     const [page] = await sql<{ titles: TitleHit[]; total: number }>(texts[how], params)
     return page ?? { titles: [], total: 0 }
   }
   return {
     async search(ask): Promise<AnswerTo<'search'>> {
       const { isbn, text, words } = readQuery(ask.query)
-      if (isbn !== undefined) {
-        return await look('strict', ask, { text: '', found: [], begins: [], index: `'${isbnMark}${isbn}'` })
-      }
-      const { begins, close, slips, all, any } = patternsOf(words)
-      if (begins.length === 0) return { titles: [], total: 0 }
-      const exact = await look('strict', ask, { text, found: close, begins, index: all })
+      if (isbn !== undefined) return await look('strict', ask, { ...noWords, index: `'${isbnMark}${isbn}'` })
+      if (words.length === 0) return { titles: [], total: 0 }
+      const { slips, all, any, ...patterns } = patternsOf(words)
+      const sought = { text, ...patterns, found: patterns.close, index: all }
+      const exact = await look('strict', ask, sought)
       if (exact.total > 0) return exact
-      const misspelt = await look('spelling', ask, { text, found: slips, begins, index: all })
+      const misspelt = await look('spelling', ask, { ...sought, found: slips })
       if (misspelt.total > 0) return { ...misspelt, relaxed: 'spelling' }
-      const fewer = await look('fewer', ask, { text, found: close, begins, index: any })
+      if (words.length === 1) return misspelt
+      const fewer = await look('fewer', ask, { ...sought, index: any })
       return fewer.total > 0 ? { ...fewer, relaxed: 'fewer-words' } : fewer
     },
     async title({ titleId }): Promise<AnswerTo<'title'>> {

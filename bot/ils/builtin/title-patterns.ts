@@ -10,6 +10,8 @@ export interface Patterns {
   close: string[]
   /** also one with one slip of spelling */
   slips: string[]
+  /** a title whose first words answer these, each in its place, in whatever ending */
+  head: string
   /** what the index looks for: every word, or any word, by its stem */
   all: string
   any: string
@@ -25,6 +27,7 @@ export function patternsOf(words: readonly string[]): Patterns {
     begins: sought.map((word) => oneOf([word])),
     close: sought.map((word) => oneOf([word, ...stemmed(word)])),
     slips: sought.map((word) => oneOf([word, ...stemmed(word), ...slipsOf(word)])),
+    head: `^${sought.map(wholly).join(' ')}`,
     all: lexemes.join(' & '),
     any: lexemes.join(' | '),
   }
@@ -38,6 +41,8 @@ const stemmed = (word: string): string[] => {
   const stem = stemOf(word)
   return stem.length < word.length ? [`${stem}${letter}{0,3}${end}`] : []
 }
+
+const wholly = (word: string): string => `(?:${[`${word}${letter}*`, ...stemmed(word)].join('|')})${end}`
 
 /** One letter wrong, two neighbours swapped, one missing, one too many; wrong and swapped may be a beginning. */
 function slipsOf(word: string): string[] {

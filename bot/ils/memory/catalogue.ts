@@ -44,22 +44,21 @@ function search(store: Store, index: { title: SeedTitle; folded: Folded }[], ask
   return { titles, total: left.length, ...(relaxed ? { relaxed } : {}) }
 }
 
-/** What matches without relaxing anything; else with a slip of spelling; else with as few words missing as can be. */
+/** What matches without relaxing anything; else with a slip of spelling; else, without slips, as many words as can be. */
 function strictest(hits: Hit[], words: number): { left: Hit[]; relaxed?: Relaxed } {
-  const whole = hits.filter(({ match }) => match.found === words)
-  const exact = whole.filter(({ match }) => match.closeness !== 'typo')
-  if (exact.length > 0) return { left: exact }
-  if (whole.length > 0) return { left: whole, relaxed: 'spelling' }
-  const most = Math.max(0, ...hits.map(({ match }) => match.found))
-  const fewer = hits.filter(({ match }) => match.found === most && match.closeness !== 'typo')
-  return fewer.length > 0 ? { left: fewer, relaxed: 'fewer-words' } : { left: [] }
+  const plain = ({ match }: Hit) => match.found.filter((word) => word !== 'typo').length
+  const most = Math.max(0, ...hits.map(plain))
+  const whole = hits.filter(({ match }) => match.found.length === words)
+  if (whole.length > 0 && most < words) return { left: whole, relaxed: 'spelling' }
+  const left = hits.filter((hit) => most > 0 && plain(hit) === most)
+  return left.length > 0 && most < words ? { left, relaxed: 'fewer-words' } : { left }
 }
 
 function better(a: Hit, b: Hit): number {
-  const stem = (hit: Hit) => Number(hit.match.closeness !== 'begins')
+  const otherEnding = (hit: Hit) => Number(hit.match.found.includes('stem'))
   return (
     a.match.rank - b.match.rank ||
-    stem(a) - stem(b) ||
+    otherEnding(a) - otherEnding(b) ||
     (b.title.popularity ?? 0) - (a.title.popularity ?? 0) ||
     (a.title.id < b.title.id ? -1 : 1)
   )
