@@ -1,10 +1,10 @@
 /** The composition root: the only place that constructs. What it opens is closed in the opposite order. */
 
 import { randomBytes, randomUUID } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
 import { openDatabase } from '../prisma/client.ts'
 import { isRetryable } from '../prisma/failures.ts'
 import { migrate } from '../prisma/migrate.ts'
+import { byVersion } from './by-version.ts'
 import { barcodePicture } from './channels/barcode.ts'
 import { sms } from './channels/sms.ts'
 import { smsIntake } from './channels/sms-intake.ts'
@@ -13,6 +13,7 @@ import { telegramIntake } from './channels/telegram-intake.ts'
 import type { Config } from './config.ts'
 import { openDelivery } from './deliver.ts'
 import { noteStep } from './delivered.ts'
+import { desksTelling } from './desk-telling.ts'
 import { openDuties } from './duties.ts'
 import { builtin } from './ils/builtin/builtin.ts'
 import { layDemo } from './ils/builtin/lay-demo.ts'
@@ -30,15 +31,21 @@ import { commitTurn, releaseLane } from './store/commit.ts'
 import { markGone } from './store/gone.ts'
 import { claim, lastText, storeIncoming, storeUnreadable } from './store/inbox.ts'
 import { dropLease, holdLease } from './store/lease.ts'
+import { keepNotices, rewriteNotice } from './store/notices.ts'
 import { hasDue, noteDelivery, sendAgain, settleOutbox, takeDue } from './store/outbox.ts'
 import { demoPeople, lentTo } from './store/people.ts'
 import { phones as openPhones } from './store/phones.ts'
+import { readersOf } from './store/readers.ts'
+import { forget } from './store/retention.ts'
 import { signIns as openSignIns } from './store/sign-ins.ts'
+import { openTelling } from './tell.ts'
 import { loadTexts } from './texts/load.ts'
 import { menu } from './texts/menu.ts'
 import { withLinks } from './texts/render.ts'
+import { openTick } from './tick.ts'
 import { apology, type Thinking, think } from './turn.ts'
 import { openTurns } from './turns.ts'
+import { walk } from './walk.ts'
 
 export interface AppOptions {
   config: Config
@@ -51,8 +58,6 @@ export interface AppOptions {
 
 export type App = Awaited<ReturnType<typeof openApp>>
 
-/** The most a simulated hour waits for its messages, in ms. */
-const quietWithinMs = 10_000
 const nonceLetters = 'abcdefghijklmnopqrstuvwxyz0123456789'
 const shortId = (): string => Array.from(randomBytes(6), (byte) => nonceLetters[byte % 36]).join('')
 
@@ -82,12 +87,22 @@ export async function openApp({ config, log, machine, onStatement }: AppOptions)
     metrics.faults.inc({ where })
     log.error({ where, id, ...faultOf(error) }, 'something broke')
   }
-  const notices = {
-    stillTrue: async () => 'say' as const,
-    tick: async (now: Instant) => {
-      await backend.desk.passTime(now)
-    },
-  }
+  const oneWayTexts = config.sms !== undefined && config.sms.inboundNumber === undefined
+  const telling = openTelling({
+    facts: backend.facts,
+    library: () => backend.library(),
+    texts,
+    oneWayTexts,
+    reach: (patronIds) => readersOf(database, patronIds),
+    keep: (zone, toTell, now) => keepNotices(database, zone, toTell, now),
+    rewrite: (id, body) => rewriteNotice(database, id, body),
+  })
+  const dueNow = openTick({
+    desk: backend.desk,
+    telling,
+    library: () => backend.library(),
+    forget: ({ settings }, now) => forget(database, settings, now),
+  })
 
   const delivery = openDelivery({
     channels: { ...(tg && { telegram: tg }), ...(texter && { sms: texter }) },
@@ -96,7 +111,7 @@ export async function openApp({ config, log, machine, onStatement }: AppOptions)
     now: () => clock.now(),
     finish: (text) => withLinks(text, (id) => signInUrl(publicUrl, id, pepper).href),
     picture: barcodePicture,
-    stillTrue: notices.stillTrue,
+    stillTrue: (row) => telling.stillTrue(row, clock.now()),
     gone: (address, how) => markGone(database, address, how),
     broke: broke('deliver'),
     sent: ({ channel, kind }, outcome) =>
@@ -111,7 +126,7 @@ export async function openApp({ config, log, machine, onStatement }: AppOptions)
     library: byVersion(() => backend.library()),
     nonce: shortId,
     signIn: config.loopback || config.publicUrl?.startsWith('https:') === true ? 'link' : 'code',
-    oneWayTexts: config.sms !== undefined && config.sms.inboundNumber === undefined,
+    oneWayTexts,
     process,
   }
   const turns = openTurns({
@@ -152,20 +167,21 @@ export async function openApp({ config, log, machine, onStatement }: AppOptions)
       }),
   })
 
+  /** Tells a patron what follows from an act of the desk; a fault here leaves it to the next tick. */
+  const tellNow = async (patronIds: PatronId[]): Promise<void> => {
+    try {
+      await telling.planFor(patronIds, clock.now())
+      delivery.nudge()
+    } catch (error) {
+      broke('tell')(undefined, error)
+    }
+  }
+  const desk = desksTelling(backend.desk, tellNow)
   const tick = async (): Promise<void> => {
     await clock.refresh()
-    await notices.tick(clock.now())
+    await dueNow(clock.now())
     metrics.ticked.set(machine() / 1000)
     delivery.nudge()
-  }
-  /** Resolves when nothing that came in or is due is left; a word that keeps failing is not waited for. */
-  const silence = async (): Promise<void> => {
-    const giveUp = performance.now() + quietWithinMs
-    while ((await hasDue(database, clock.now())) && performance.now() < giveUp) {
-      turns.nudge()
-      delivery.nudge()
-      await pause(10)
-    }
   }
   const works = config.role !== 'web'
   const duties = openDuties({
@@ -190,7 +206,7 @@ export async function openApp({ config, log, machine, onStatement }: AppOptions)
     backend,
     texts,
     metrics,
-    notices,
+    desk,
     takeUpdate,
     takeText: texted.takeText,
     takeStatus: texted.takeStatus,
@@ -225,28 +241,22 @@ export async function openApp({ config, log, machine, onStatement }: AppOptions)
     /** What follows from an act at the desk leaves now, not with the next tick. */
     afterDeskAct: tick,
     /** Library time walks to an instant hour by hour, as the simulator's clock does; resolves when nothing is left to send. */
-    async walk(to: Instant): Promise<void> {
-      while (clock.now() < to) {
-        const hour = addMinutes(clock.now(), 60)
-        await clock.moveTo(hour < to ? hour : to)
-        await tick()
-        await silence()
-      }
-    },
+    walk: (to: Instant) =>
+      walk(to, {
+        now: clock.now,
+        moveTo: clock.moveTo,
+        tick,
+        busy: () => hasDue(database, clock.now()),
+        nudge: () => {
+          turns.nudge()
+          delivery.nudge()
+        },
+      }),
     async close(): Promise<void> {
       await duties.stop()
       await turns.stop()
       await delivery.stop()
       await database.close()
     },
-  }
-}
-
-/** The library as last read, read again when its version has grown. */
-function byVersion(read: () => Promise<Library>): (version: number) => Promise<Library> {
-  let kept: { version: number; library: Promise<Library> } | undefined
-  return (version) => {
-    if (kept === undefined || kept.version !== version) kept = { version, library: read() }
-    return kept.library
   }
 }

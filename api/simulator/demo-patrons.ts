@@ -25,7 +25,7 @@ export function simulatorDeps(app: App, { botApi, carrier }: Doubles): Simulator
     patrons: () =>
       app.people().then((people) => people.map((one): DemoPatron => ({ ...one, note: notes[one.card] ?? '' }))),
     lent: app.lentTo,
-    desk: app.backend.desk,
+    desk: app.desk,
     afterDeskAct: app.afterDeskAct,
   }
 }
