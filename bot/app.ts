@@ -17,7 +17,7 @@ import { desksTelling } from './desk-telling.ts'
 import { openDuties } from './duties.ts'
 import { builtin } from './ils/builtin/builtin.ts'
 import { layDemo } from './ils/builtin/lay-demo.ts'
-import { addMinutes, localDate } from './library/calendar.ts'
+import { localDate } from './library/calendar.ts'
 import type { Address, ChannelName, Instant, PatronId } from './library/types.ts'
 import { faultOf, type Log } from './log.ts'
 import { openMetrics } from './metrics.ts'
@@ -35,6 +35,7 @@ import { keepNotices, rewriteNotice } from './store/notices.ts'
 import { hasDue, noteDelivery, sendAgain, settleOutbox, takeDue } from './store/outbox.ts'
 import { demoPeople, lentTo } from './store/people.ts'
 import { phones as openPhones } from './store/phones.ts'
+import { reachable } from './store/reachable.ts'
 import { readersOf } from './store/readers.ts'
 import { forget } from './store/retention.ts'
 import { signIns as openSignIns } from './store/sign-ins.ts'
@@ -104,6 +105,7 @@ export async function openApp({ config, log, machine, onStatement }: AppOptions)
     forget: ({ settings }, now) => forget(database, settings, now),
   })
 
+  const gone = (address: Address, how: 'stopped' | 'dead') => markGone(database, address, how)
   const delivery = openDelivery({
     channels: { ...(tg && { telegram: tg }), ...(texter && { sms: texter }) },
     takeDue: (limit) => takeDue(database, clock.now(), limit, process),
@@ -112,7 +114,7 @@ export async function openApp({ config, log, machine, onStatement }: AppOptions)
     finish: (text) => withLinks(text, (id) => signInUrl(publicUrl, id, pepper).href),
     picture: barcodePicture,
     stillTrue: (row) => telling.stillTrue(row, clock.now()),
-    gone: (address, how) => markGone(database, address, how),
+    gone,
     broke: broke('deliver'),
     sent: ({ channel, kind }, outcome) =>
       metrics.outbound.inc({ channel, kind, outcome: 'sent' in outcome ? 'sent' : outcome.failure }),
@@ -156,7 +158,6 @@ export async function openApp({ config, log, machine, onStatement }: AppOptions)
     },
   }
   const takeUpdate = telegramIntake(intake, async (id) => await tg?.answerPress(id))
-  const gone = (address: Address, how: 'stopped' | 'dead') => markGone(database, address, how)
   const texted = smsIntake({
     ...intake,
     status: (step) =>
@@ -193,8 +194,7 @@ export async function openApp({ config, log, machine, onStatement }: AppOptions)
     missedTexts:
       texter &&
       (async () => {
-        const since = (await lastText(database)) ?? addMinutes(new Date(machine()).toISOString(), -24 * 60)
-        for (const incoming of await texter.missed(since)) await intake.receive(incoming)
+        for (const text of await texter.missed(await lastText(database, machine()))) await intake.receive(text)
       }),
     broke: broke('duty'),
   })
@@ -221,30 +221,16 @@ export async function openApp({ config, log, machine, onStatement }: AppOptions)
       delivery.start()
       turns.start()
       duties.start()
-      const [secret = ''] = config.telegram?.webhookSecrets ?? []
-      const reached =
-        config.telegram?.mode === 'webhook' ? { url: `${publicUrl}/webhooks/telegram`, secret } : ('poll' as const)
-      await tg?.setUp(menu(texts), reached).catch((error: unknown) => broke('set-up')(undefined, error))
+      await tg?.setUp(menu(texts), reachOf(config, publicUrl)).catch((error) => broke('set-up')(undefined, error))
     },
     tick,
-    /** Whether messages can be stored now. */
-    async ready(): Promise<{ ok: boolean; why?: string }> {
-      try {
-        await database.sql('SELECT 1 AS one')
-        return { ok: true }
-      } catch (error) {
-        return { ok: false, why: faultOf(error).fault }
-      }
-    },
+    ready: () => reachable(database),
     people: () => demoPeople(database, config.defaultLanguage),
     lentTo: (patronId: PatronId) => lentTo(database, patronId),
-    /** What follows from an act at the desk leaves now, not with the next tick. */
-    afterDeskAct: tick,
     /** Library time walks to an instant hour by hour, as the simulator's clock does; resolves when nothing is left to send. */
     walk: (to: Instant) =>
       walk(to, {
-        now: clock.now,
-        moveTo: clock.moveTo,
+        ...clock,
         tick,
         busy: () => hasDue(database, clock.now()),
         nudge: () => {
@@ -259,4 +245,10 @@ export async function openApp({ config, log, machine, onStatement }: AppOptions)
       await database.close()
     },
   }
+}
+
+/** How Telegram reaches us: by webhook, with the first of our secrets, or not at all. */
+function reachOf({ telegram }: Config, publicUrl: string): { url: string; secret: string } | 'poll' {
+  const [secret = ''] = telegram?.webhookSecrets ?? []
+  return telegram?.mode === 'webhook' ? { url: `${publicUrl}/webhooks/telegram`, secret } : 'poll'
 }

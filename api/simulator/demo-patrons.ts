@@ -26,6 +26,6 @@ export function simulatorDeps(app: App, { botApi, carrier }: Doubles): Simulator
       app.people().then((people) => people.map((one): DemoPatron => ({ ...one, note: notes[one.card] ?? '' }))),
     lent: app.lentTo,
     desk: app.desk,
-    afterDeskAct: app.afterDeskAct,
+    afterDeskAct: app.tick,
   }
 }

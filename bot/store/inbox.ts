@@ -55,10 +55,11 @@ export async function storeUnreadable(
   )
 }
 
-/** When the last text came in, by the machine's clock at the carrier as far as we know; undefined when none ever did. */
-export async function lastText({ sql }: Pick<Database, 'sql'>): Promise<Instant | undefined> {
+/** When the last text came in, or a day before `machine` (ms): the carrier is asked for what came since. */
+export async function lastText({ sql }: Pick<Database, 'sql'>, machine: number): Promise<Instant> {
   const [row] = await sql<{ at: Date | null }>(`SELECT max(received_at) AS at FROM inbox WHERE channel = 'sms'`)
-  return row?.at?.toISOString()
+  const dayBefore = machine - 24 * 3_600_000
+  return new Date(Math.min(row?.at?.getTime() ?? dayBefore, machine)).toISOString()
 }
 
 /**
