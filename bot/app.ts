@@ -24,6 +24,7 @@ import { openMetrics } from './metrics.ts'
 import type { Incoming } from './ports.ts'
 import { receive } from './receive.ts'
 import { completeSecrets } from './secrets.ts'
+import { shortId } from './short-id.ts'
 import { attemptSignIn, describeLink, type SignInAttempt } from './sign-in.ts'
 import { signInUrl } from './sign-in-secrets.ts'
 import { openClock } from './store/clock.ts'
@@ -58,9 +59,6 @@ export interface AppOptions {
 }
 
 export type App = Awaited<ReturnType<typeof openApp>>
-
-const nonceLetters = 'abcdefghijklmnopqrstuvwxyz0123456789'
-const shortId = (): string => Array.from(randomBytes(6), (byte) => nonceLetters[byte % 36]).join('')
 
 /** Opens everything and starts nothing: `start` sets the loops going, `close` ends them and waits. */
 export async function openApp({ config, log, machine, onStatement }: AppOptions) {
@@ -184,7 +182,6 @@ export async function openApp({ config, log, machine, onStatement }: AppOptions)
     metrics.ticked.set(machine() / 1000)
     delivery.nudge()
   }
-  const works = config.role !== 'web'
   const duties = openDuties({
     // Nobody else can have an embedded database open.
     lease: async (name, ms) => database.engine === 'pglite' || (await holdLease(database, name, process, ms)),
@@ -217,7 +214,7 @@ export async function openApp({ config, log, machine, onStatement }: AppOptions)
     /** Starts the loops, once it is known where we are reached; tells Telegram how to reach us. */
     async start(reachedAt: string): Promise<void> {
       publicUrl = reachedAt
-      if (!works) return
+      if (config.role === 'web') return
       delivery.start()
       turns.start()
       duties.start()
