@@ -18,11 +18,10 @@ import { openDuties } from './duties.ts'
 import { builtin } from './ils/builtin/builtin.ts'
 import { layDemo } from './ils/builtin/lay-demo.ts'
 import { localDate } from './library/calendar.ts'
-import type { Address, ChannelName, Instant, PatronId } from './library/types.ts'
+import type { Address, Instant, PatronId } from './library/types.ts'
 import { faultOf, type Log } from './log.ts'
 import { openMetrics } from './metrics.ts'
-import type { Incoming } from './ports.ts'
-import { receive } from './receive.ts'
+import { openDoor } from './receive.ts'
 import { completeSecrets } from './secrets.ts'
 import { shortId } from './short-id.ts'
 import { attemptSignIn, describeLink, type SignInAttempt } from './sign-in.ts'
@@ -142,19 +141,14 @@ export async function openApp({ config, log, machine, onStatement }: AppOptions)
     atOnce: database.engine === 'pglite' ? 2 : 8,
   })
 
-  const intake = {
-    receive: (incoming: Incoming) =>
-      receive(incoming, {
-        store: (one, at) => storeIncoming(database, one, at),
-        now: () => clock.now(),
-        nudge: turns.nudge,
-        counted: (channel, outcome) => metrics.inbound.inc({ channel, outcome }),
-      }),
-    unreadable: async (channel: ChannelName, providerId = `none-${randomUUID()}`) => {
-      metrics.inbound.inc({ channel, outcome: 'unreadable' })
-      await storeUnreadable(database, channel, providerId, clock.now())
-    },
-  }
+  const intake = openDoor({
+    store: (incoming, at) => storeIncoming(database, incoming, at),
+    storeUnreadable: (channel, providerId, at) => storeUnreadable(database, channel, providerId, at),
+    now: clock.now,
+    id: randomUUID,
+    nudge: turns.nudge,
+    counted: (channel, outcome) => metrics.inbound.inc({ channel, outcome }),
+  })
   const takeUpdate = telegramIntake(intake, async (id) => await tg?.answerPress(id))
   const texted = smsIntake({
     ...intake,

@@ -1,21 +1,39 @@
 /** The front door of the road: what came in is stored, then the turn is nudged; only then is the carrier told 200. */
 
-import type { Instant } from './library/types.ts'
+import type { ChannelName, Instant } from './library/types.ts'
 import type { Incoming } from './ports.ts'
 
 export interface Receiving {
   store: (incoming: Incoming, at: Instant) => Promise<'stored' | 'duplicate'>
+  /** keeps that something authentic came that could not be read; without its text */
+  storeUnreadable: (channel: ChannelName, providerId: string, at: Instant) => Promise<void>
   now: () => Instant
+  /** for what has no id of its own */
+  id: () => string
   /** wakes the turns of this process */
   nudge: () => void
-  /** counts what came, by channel and by how it ended */
-  counted?: (channel: Incoming['channel'], outcome: 'stored' | 'duplicate') => void
+  counted: (channel: ChannelName, outcome: 'stored' | 'duplicate' | 'unreadable') => void
 }
 
-/** Stores one message. Durable when it resolves; throws when the database cannot be reached (the caller answers 503). */
-export async function receive(incoming: Incoming, receiving: Receiving): Promise<'stored' | 'duplicate'> {
-  const outcome = await receiving.store(incoming, receiving.now())
-  receiving.counted?.(incoming.channel, outcome)
-  if (outcome === 'stored') receiving.nudge()
-  return outcome
+export interface FrontDoor {
+  /** Stores one message. Durable when it resolves; rejects when the database cannot be reached (the caller answers 503). */
+  receive: (incoming: Incoming) => Promise<'stored' | 'duplicate'>
+  unreadable: (channel: ChannelName, providerId?: string) => Promise<void>
+}
+
+/** Opens the door; both ways through it count what came. */
+export function openDoor(receiving: Receiving): FrontDoor {
+  const { store, storeUnreadable, now, id, nudge, counted } = receiving
+  return {
+    async receive(incoming) {
+      const outcome = await store(incoming, now())
+      counted(incoming.channel, outcome)
+      if (outcome === 'stored') nudge()
+      return outcome
+    },
+    async unreadable(channel, providerId = `none-${id()}`) {
+      counted(channel, 'unreadable')
+      await storeUnreadable(channel, providerId, now())
+    },
+  }
 }
