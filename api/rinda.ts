@@ -18,8 +18,6 @@ export interface RindaOptions {
   onStatement?: (text: string) => void
 }
 
-export type Rinda = Awaited<ReturnType<typeof startRinda>>
-
 /** Opens, listens, and sets the road going; resolves when phones can be answered. */
 export async function startRinda({ config: given, logger, machine, onStatement }: RindaOptions) {
   const doubles = given.simulator ? await startDoubles(given, machine) : undefined

@@ -17,6 +17,7 @@ import { desksTelling } from './desk-telling.ts'
 import { openDuties } from './duties.ts'
 import { builtin } from './ils/builtin/builtin.ts'
 import { layDemo } from './ils/builtin/lay-demo.ts'
+import { heedEnvironment } from './ils/builtin/told-by-environment.ts'
 import { localDate } from './library/calendar.ts'
 import type { Address, Instant, PatronId } from './library/types.ts'
 import { faultOf, type Log } from './log.ts'
@@ -68,6 +69,7 @@ export async function openApp({ config, log, machine, onStatement }: AppOptions)
   await migrate(database)
   const clock = await openClock(database, { movable: config.simulator, machine })
   if (config.demo) await layDemo(database, localDate(clock.now(), config.timezone))
+  await heedEnvironment(database, config)
 
   const metrics = openMetrics()
   const texts = loadTexts()

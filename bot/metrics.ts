@@ -2,8 +2,6 @@
 
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
-export type Metrics = ReturnType<typeof openMetrics>
-
 /** One registry an app; `text()` is what `/metrics` answers. */
 export function openMetrics() {
   const registry = new Registry()

@@ -49,11 +49,14 @@ export const home =
       }
     }
 
-    app.get('/', { schema: { querystring: z.object({ l: z.unknown().optional() }) } }, async ({ query: { l }, headers }, reply) =>
-      reply
-        .header('vary', 'accept-language')
-        .type('text/html; charset=utf-8')
-        .send(homePage(await view(l, headers['accept-language']))),
+    app.get(
+      '/',
+      { schema: { querystring: z.object({ l: z.unknown().optional() }) } },
+      async ({ query: { l }, headers }, reply) =>
+        reply
+          .header('vary', 'accept-language')
+          .type('text/html; charset=utf-8')
+          .send(homePage(await view(l, headers['accept-language']))),
     )
   }
 

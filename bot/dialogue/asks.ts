@@ -12,7 +12,6 @@ import type {
   Patron,
   PatronId,
   PlaceId,
-  PrivacyDial,
   Reservation,
   ReservationId,
   Title,
@@ -131,13 +130,6 @@ export interface SignInOffer {
   expiresAt: Instant
 }
 
-/** How an address is bound to a patron. */
-export interface Binding {
-  address: Address
-  muted: boolean
-  dial: PrivacyDial
-}
-
 interface Shapes {
   search: { ask: { query: string; branch?: string; offset: number; limit: number }; answer: SearchPage }
   title: { ask: { titleId: TitleId }; answer: TitleCard | undefined }
@@ -193,7 +185,6 @@ export const writes = [
   'set-language',
 ] as const satisfies AskKind[]
 export type WriteKind = (typeof writes)[number]
-export type ReadKind = Exclude<AskKind, WriteKind>
 
 /** A question to the library as one expression of a flow: `const lines = yield* ask({ ask: 'loans', patronId })`. */
 export type Asking<T> = Generator<Ask, T, Answer>

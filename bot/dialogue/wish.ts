@@ -67,9 +67,6 @@ export type Wish =
 
 export type Intent = Wish['intent']
 
-/** The wish of one intent, for a flow that takes only that one: `WishOf<'renew'>`. */
-export type WishOf<Name extends Intent> = Extract<Wish, { intent: Name }>
-
 /** What `hear` answers: the wish, and the language its words are in (the one given when they do not decide). */
 export interface Heard {
   wish: Wish

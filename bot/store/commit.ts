@@ -2,7 +2,7 @@
 
 import type { Database } from '../../prisma/client.ts'
 import type { Deed } from '../dialogue/deeds.ts'
-import type { Address, Instant, Language } from '../library/types.ts'
+import type { Instant, Language } from '../library/types.ts'
 import type { Claimed } from './inbox.ts'
 import { type OutboxRecord, type OutboxRow, outboxLeaseMs, outboxRow } from './outbox.ts'
 
@@ -87,18 +87,4 @@ export async function commitTurn({ sql }: Pick<Database, 'sql'>, turn: TurnToCom
 /** Gives a lane back without finishing: the row is taken up again at once. */
 export async function releaseLane({ sql }: Pick<Database, 'sql'>, claimed: Claimed): Promise<void> {
   await sql('DELETE FROM lane WHERE lane = $1 AND holder = $2', [claimed.lane, claimed.holder])
-}
-
-/** The address a row was heard from, when nothing could be said to it: for the count of dead rows. */
-export async function buryInbox(
-  { sql }: Pick<Database, 'sql'>,
-  inboxId: number,
-  failure: string,
-  at: Instant,
-): Promise<Address | undefined> {
-  const [row] = await sql<{ address: string }>(
-    `UPDATE inbox SET status = 'dead', failure = $2, done_at = $3 WHERE id = $1 AND status = 'new' RETURNING address`,
-    [inboxId, failure, at],
-  )
-  return row?.address
 }

@@ -61,5 +61,3 @@ type Fields<S extends Shape> = { -readonly [F in keyof S]: FieldTypes[S[F]] }
 
 /** One sentence with its values: `{ say: 'renew-asked', title, number, by }`. */
 export type Say = { [K in SayKey]: { say: K } & Fields<(typeof shapes)[K]> }[SayKey]
-
-export type SayOf<K extends SayKey> = Extract<Say, { say: K }>
