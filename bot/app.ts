@@ -217,6 +217,8 @@ export async function openApp({ config, log, machine, onStatement }: AppOptions)
       await tg?.setUp(menu(texts), reachOf(config, publicUrl)).catch((error) => broke('set-up')(undefined, error))
     },
     tick,
+    /** Works off the inbox and says what came of it, without the loops: for whoever counts or steps. */
+    work: () => turns.workOff().then(delivery.idle),
     ready: () => reachable(database),
     people: () => demoPeople(database, config.defaultLanguage),
     lentTo: (patronId: PatronId) => lentTo(database, patronId),

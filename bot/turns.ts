@@ -28,6 +28,8 @@ export interface Turns {
 export interface Loop {
   start(): void
   nudge(): void
+  /** Works off what is there, one after another, whether or not the loop was started. */
+  workOff(): Promise<void>
   /** resolves when nothing is being thought any more */
   stop(): Promise<void>
 }
@@ -56,9 +58,8 @@ export function openTurns(turns: Turns): Loop {
   }
 
   const work = async (): Promise<void> => {
-    while (!stopped) {
-      const more = await one(turns)
-      if (!more) return
+    while (!stopped && (await one(turns))) {
+      // until the inbox has nothing for us
     }
   }
 
@@ -69,6 +70,11 @@ export function openTurns(turns: Turns): Loop {
       nudge()
     },
     nudge,
+    async workOff() {
+      while (await one(turns)) {
+        // until the inbox has nothing for us
+      }
+    },
     async stop() {
       stopped = true
       clearInterval(timer)
