@@ -33,7 +33,7 @@ const could = ({ desk, after }: Step, shelf: Shelf, one: Reservation): boolean =
   isEligible(shelf, desk.store.library, one.patronId, after.now)
 
 /** The moves the states may make; anything else is broken. */
-const moves: Record<Reservation['state'], Reservation['state'][]> = {
+export const moves: Record<Reservation['state'], Reservation['state'][]> = {
   requested: ['waiting', 'refused', 'cancelled', 'unfillable'],
   waiting: ['to-fetch', 'in-transit', 'ready', 'cancelled', 'unfillable', 'collected'],
   'to-fetch': ['waiting', 'in-transit', 'ready', 'cancelled', 'refused', 'collected'],
