@@ -146,7 +146,7 @@ export function drawSms({ number, optedOut, texts }, zone) {
 const speakers = { patron: 'You: ', library: 'Library: ', carrier: 'The carrier: ' }
 
 function text({ by, at, parts, segments, alphabet, characters }, zone) {
-  const parcel = `${segments} ${segments === 1 ? 'part' : 'parts'} · ${alphabet} · ${characters} characters`
+  const parcel = `${segments} ${segments === 1 ? 'part' : 'parts'} · ${alphabet} · ${characters} chars`
   const origin = by === 'carrier' ? 'the carrier itself, not the library' : parcel
   return element(
     'li',
