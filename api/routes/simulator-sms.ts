@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { errorShape } from '../errors.ts'
 import type { SimulatorDeps } from '../simulator/phones/deps.ts'
 import { readSms, smsScreen } from '../simulator/phones/screens.ts'
+import type { HourOf } from '../simulator/phones/stamps.ts'
 
 const line = z.object({
   number: z
@@ -14,7 +15,7 @@ const line = z.object({
 })
 
 export const simulatorSms =
-  ({ carrier }: SimulatorDeps): FastifyPluginAsyncZod =>
+  ({ carrier }: SimulatorDeps, hourOf: HourOf): FastifyPluginAsyncZod =>
   async (app) => {
     const tags = ['simulator']
     app.get(
@@ -27,7 +28,7 @@ export const simulatorSms =
           response: { 200: smsScreen, 400: errorShape },
         },
       },
-      async ({ params }) => readSms(carrier, params.number),
+      async ({ params }) => readSms(carrier, params.number, hourOf),
     )
     app.post(
       '/simulator/sms/:number',
@@ -44,7 +45,7 @@ export const simulatorSms =
       },
       async ({ params, body }) => {
         await carrier.phone(params.number).type(body.text)
-        return readSms(carrier, params.number)
+        return readSms(carrier, params.number, hourOf)
       },
     )
   }

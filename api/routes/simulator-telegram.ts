@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { errorShape, Refused } from '../errors.ts'
 import type { Holder, SimulatorDeps } from '../simulator/phones/deps.ts'
 import { readTelegram, telegramPhone, telegramScreen } from '../simulator/phones/screens.ts'
+import type { HourOf } from '../simulator/phones/stamps.ts'
 
 const user = z.object({
   userId: z.coerce
@@ -26,7 +27,7 @@ const gesture = z.union([
 ])
 
 export const simulatorTelegram =
-  ({ botApi }: SimulatorDeps, holders: () => Promise<Holder[]>): FastifyPluginAsyncZod =>
+  ({ botApi }: SimulatorDeps, hourOf: HourOf, holders: () => Promise<Holder[]>): FastifyPluginAsyncZod =>
   async (app) => {
     const tags = ['simulator']
     const phoneOf = async (userId: number) => {
@@ -37,7 +38,7 @@ export const simulatorTelegram =
     app.get(
       '/simulator/telegram/:userId',
       { schema: { tags, summary: 'What a Telegram phone shows', params: user, response: { 200: telegramScreen } } },
-      async ({ params }) => readTelegram(botApi, await phoneOf(params.userId)),
+      async ({ params }) => readTelegram(botApi, await phoneOf(params.userId), hourOf),
     )
 
     app.post(
@@ -67,7 +68,7 @@ export const simulatorTelegram =
             error instanceof Error ? error.message : 'This phone cannot do that.',
           )
         }
-        return readTelegram(botApi, phone)
+        return readTelegram(botApi, phone, hourOf)
       },
     )
 

@@ -14,6 +14,7 @@ import { nextMorning } from '../simulator/phones/clock-moves.ts'
 import { type Holder, holderOf, type SimulatorDeps } from '../simulator/phones/deps.ts'
 import { deskTask, deskTasks } from '../simulator/phones/desk-strip.ts'
 import { readSms, readTelegram, smsScreen, telegramPhone, telegramScreen } from '../simulator/phones/screens.ts'
+import { createStamps } from '../simulator/phones/stamps.ts'
 import { simulatorClock } from './simulator-clock.ts'
 import { simulatorDesk } from './simulator-desk.ts'
 import { simulatorSms } from './simulator-sms.ts'
@@ -41,6 +42,7 @@ const heartbeatMs = 15_000
 
 export function simulatorRoutes(deps: SimulatorDeps, library: () => Promise<Library>): FastifyPluginAsync {
   const watchers = new Set<() => void>()
+  const stamps = createStamps(deps)
   const changed = () => {
     for (const watcher of [...watchers]) watcher()
   }
@@ -91,8 +93,8 @@ export function simulatorRoutes(deps: SimulatorDeps, library: () => Promise<Libr
             zone: known.zone,
             nextMorning: nextMorning(now, known.zone),
           },
-          telegram: readTelegram(deps.botApi, telegramPhone(deps.botApi, holder)),
-          sms: readSms(deps.carrier, holder.number),
+          telegram: readTelegram(deps.botApi, telegramPhone(deps.botApi, holder), stamps.hourOf),
+          sms: readSms(deps.carrier, holder.number, stamps.hourOf),
           desk: await deskTasks(deps, known, holder.id),
         }
       },
@@ -126,9 +128,14 @@ export function simulatorRoutes(deps: SimulatorDeps, library: () => Promise<Libr
   }
 
   return async (app) => {
+    let unwatch = () => {}
+    app.addHook('onReady', async () => {
+      unwatch = stamps.watch(await holders())
+    })
+    app.addHook('onClose', async () => unwatch())
     app.register(page)
-    app.register(simulatorTelegram(deps, holders))
-    app.register(simulatorSms(deps))
+    app.register(simulatorTelegram(deps, stamps.hourOf, holders))
+    app.register(simulatorSms(deps, stamps.hourOf))
     app.register(simulatorClock(deps, library, changed))
     app.register(simulatorDesk(deps, changed))
   }

@@ -113,6 +113,17 @@ describe('the phones', () => {
     expect((await post('/simulator/sms/anna', { text: 'Labdien' })).status).toBe(400)
   })
 
+  it('show the library’s hour at which each message came, whatever hour the carriers think it is', async () => {
+    await post('/simulator/telegram/100002', { start: true })
+    await post('/simulator/sms/+37129000002', { text: 'Labdien' })
+    await post('/simulator/clock', { by: 'P1D' })
+    await post('/simulator/sms/+37129000002', { text: 'Vai ir kas jauns?' })
+    expect(await scene('100002')).toMatchObject({
+      telegram: { messages: [{ at: firstMorning }] },
+      sms: { texts: [{ at: firstMorning }, { at: '2026-04-15T07:00:00.000Z' }] },
+    })
+  })
+
   it('follow a link that stands in the text, and no other scheme', () => {
     expect(partsOf('Saite: https://example.org/signin?l=lv#TOKEN. Labi!')).toEqual([
       { text: 'Saite: ' },

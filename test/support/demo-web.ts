@@ -20,8 +20,14 @@ export function demoWeb(changes: { [K in keyof ServerDeps]?: ServerDeps[K] | und
   const walked: Instant[] = []
   let now = firstMorning
   const clock = { now: () => now }
-  const phones = botApi({ tokens: ['token'], now: () => Date.parse(now) })
-  const texts = carrier({ now: clock.now, accountSid: 'AC0', authToken: 'none', inboundNumber: '+37120000000' })
+  const realTime = Date.UTC(2031, 0, 1)
+  const phones = botApi({ tokens: ['token'], now: () => realTime })
+  const texts = carrier({
+    now: () => new Date(realTime).toISOString(),
+    accountSid: 'AC0',
+    authToken: 'none',
+    inboundNumber: '+37120000000',
+  })
   const titles = new Map(demo.titles.map((one) => [one.id, one.title]))
   const simulator: SimulatorDeps = {
     botApi: phones,

@@ -6,6 +6,7 @@ import type { Language } from '../../../bot/library/types.ts'
 import type { BotApi } from '../bot-api/bot-api.ts'
 import type { Carrier } from '../carrier/carrier.ts'
 import { partsOf } from './parts.ts'
+import type { HourOf } from './stamps.ts'
 
 const part = z.object({
   text: z.string(),
@@ -61,7 +62,7 @@ export const telegramPhone = (botApi: BotApi, who: { userId: number; name?: stri
   })
 }
 
-export function readTelegram(botApi: BotApi, phone: ReturnType<BotApi['phone']>): TelegramScreen {
+export function readTelegram(botApi: BotApi, phone: ReturnType<BotApi['phone']>, hourOf: HourOf): TelegramScreen {
   const { id: userId, language_code = '' } = phone.user
   const { description } = botApi.profile
   return {
@@ -72,7 +73,7 @@ export function readTelegram(botApi: BotApi, phone: ReturnType<BotApi['phone']>)
     messages: phone.messages().map((message) => ({
       id: message.id,
       from: message.from,
-      at: new Date(message.at).toISOString(),
+      at: hourOf(userId, message.id),
       edited: message.editedAt !== null,
       text: message.text,
       parts: partsOf(message.text, message.entities),
@@ -88,16 +89,16 @@ export function readTelegram(botApi: BotApi, phone: ReturnType<BotApi['phone']>)
   }
 }
 
-export function readSms(carrier: Carrier, number: string): SmsScreen {
+export function readSms(carrier: Carrier, number: string, hourOf: HourOf): SmsScreen {
   const phone = carrier.phone(number)
   return {
     number,
     optedOut: phone.isOptedOut(),
-    texts: phone.thread().map(({ body, at, by }) => {
+    texts: phone.thread().map(({ body, by }, place) => {
       const measured = new SegmentedMessage(body)
       return {
         by,
-        at,
+        at: hourOf(number, place),
         text: body,
         parts: partsOf(body),
         segments: measured.segmentsCount,
