@@ -1,5 +1,6 @@
 /** OpenAPI at /docs and /docs/json, made from the same schemas that validate. */
 
+import { readFileSync } from 'node:fs'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
@@ -29,5 +30,6 @@ export function documentRoutes(app: FastifyInstance): void {
     routePrefix: '/docs',
     uiConfig: { docExpansion: 'list', deepLinking: true },
     theme: { title: 'Rinda: API' },
+    logo: { type: 'image/svg+xml', content: readFileSync(new URL('./public/icon.svg', import.meta.url)), href: '/' },
   })
 }

@@ -35,11 +35,12 @@ export function keep(list, items, make) {
   return news
 }
 
-/** The keyboard's focus stays on the button in the same place. */
+/** The keyboard's focus stays on the button in the same place, or the nearest there still is. */
 function replace(old, fresh) {
   const at = [...old.querySelectorAll('button')].indexOf(document.activeElement)
   old.replaceWith(fresh)
-  if (at >= 0) ([...fresh.querySelectorAll('button')][at] ?? $('telegram-text')).focus()
+  const buttons = [...fresh.querySelectorAll('button')]
+  if (at >= 0) (buttons[at] ?? buttons.at(-1) ?? $('telegram-text')).focus()
 }
 
 const marks = { bold: 'strong', italic: 'em', underline: 'u', strikethrough: 's', code: 'code', pre: 'pre' }

@@ -25,6 +25,8 @@ let scene
 let showing = false
 let again = false
 let moving = false
+// START goes away when it is pressed; the focus then waits for the field that takes its place.
+let writeNext = false
 
 /** Says something to the tester, below the clock and to a screen reader. */
 function say(words, isFault = false) {
@@ -90,6 +92,10 @@ function draw(next) {
     type: (text) => attempt(() => send(telegram(), { text })),
   })
   drawSms(scene.sms, zone)
+  if (writeNext && scene.telegram.standing === 'member') {
+    writeNext = false
+    $('telegram-text').focus()
+  }
   drawDesk(scene.desk, (act) =>
     attempt(async () => {
       const { done } = await send('/simulator/desk', act)
@@ -175,10 +181,10 @@ function hold() {
 
 composer('telegram-form', 'telegram-text', telegram)
 composer('sms-form', 'sms-text', sms)
-$('start').addEventListener('click', async () => {
+$('start').addEventListener('click', () => {
   const blocked = scene?.telegram.standing === 'blocked'
-  await attempt(() => send(telegram(), blocked ? { blocked: false } : { start: true }))
-  $('telegram-text').focus()
+  writeNext = true
+  attempt(() => send(telegram(), blocked ? { blocked: false } : { start: true }))
 })
 $('block').addEventListener('click', () => attempt(() => send(telegram(), { blocked: true })))
 for (const radio of radios()) radio.addEventListener('change', hold)
