@@ -6,9 +6,10 @@ import { join } from 'node:path'
 import pino from 'pino'
 import { readConfig } from '../../bot/config.ts'
 import { atLocal } from '../../bot/library/calendar.ts'
+import { demoPassword } from '../../prisma/demo/read.ts'
 import { startRinda } from '../rinda.ts'
 import { heading, sideBySide } from './demo/columns.ts'
-import { telegramPhone, textPhone, waitFor } from './demo/phones.ts'
+import { type HeldPhone, telegramPhone, textPhone, waitFor } from './demo/phones.ts'
 import { playWeek } from './demo/week.ts'
 
 const zone = 'Europe/Riga'
@@ -36,17 +37,16 @@ try {
     show()
     console.log(`\n── ${text} ${'─'.repeat(Math.max(0, 96 - text.length))}`)
   }
-  const signIn = async (shown: string, card: string): Promise<void> => {
-    const [, token] = /signin\?l=\w+#([\w-]+)/.exec(shown) ?? []
-    const [, number] = /: (\d\d)\./.exec(shown) ?? []
-    if (token === undefined || number === undefined) throw new Error(`no sign-in link came, but: ${shown}`)
-    const before = anna.last() + peteris.last()
-    const body = new URLSearchParams({ token, number, card, password: 'rinda-demo' })
+  const signIn = async (phone: HeldPhone, card: string): Promise<void> => {
+    const [, token = '', number = ''] = await waitFor(
+      'a sign-in link',
+      () => /signin\?l=\w+#([\w-]+)[\s\S]*?: (\d\d)\./.exec(phone.unseen()) ?? undefined,
+    )
+    const body = new URLSearchParams({ token, number, card, password: demoPassword })
+    const before = phone.unseen()
     const answer = await fetch(`${url}/signin`, { method: 'POST', body, headers: { origin: url } })
     if (answer.status !== 200) throw new Error(`the sign-in page answered ${answer.status}`)
-    await waitFor('the word that the sign-in worked', () =>
-      anna.last() + peteris.last() === before ? undefined : true,
-    )
+    await waitFor('the word that the sign-in worked', () => (phone.unseen() === before ? undefined : true))
     await app.walk(app.clock.now())
   }
   console.log(heading('Anna Ozola, 100001: Telegram', 'Pēteris Zariņš, 100007: SMS'))

@@ -12,7 +12,7 @@ export interface Stage {
   /** library time walks to a local date and time, and everything due on the way happens */
   goTo: (date: string, time: string) => Promise<void>
   /** uses the sign-in link last shown on a phone, as a browser would */
-  signIn: (shown: string, card: string) => Promise<void>
+  signIn: (phone: HeldPhone, card: string) => Promise<void>
   /** a line between the phones: what happens at the desk, or a new day */
   scene: (text: string) => void
   barcodeOf: (card: string, title: string) => Promise<string>
@@ -24,9 +24,11 @@ export async function playWeek(stage: Stage): Promise<void> {
   const act = () => ({ now: stage.now(), actor: { by: 'staff', staffId: 's-galvena' } }) as const
 
   scene('Tuesday 14 April, 10:00')
-  await signIn(await anna.says('manas grāmatas'), '100001')
+  await anna.says('manas grāmatas')
+  await signIn(anna, '100001')
   await hears(anna, 'her loans', 'Zvejnieka dēls')
-  await signIn(await peteris.says('manas rezervācijas'), '100007')
+  await peteris.says('manas rezervācijas')
+  await signIn(peteris, '100007')
   await hears(peteris, 'his place in the queue', 'Raudupiete')
 
   scene('Anna looks for something to read')
