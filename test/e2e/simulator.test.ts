@@ -139,6 +139,13 @@ inBrowser((launch) => {
     await page.waitForSelector('#telegram-writing:not([hidden])')
   })
 
+  it('lays the list of patrons over nothing else, on a window of middling width', async () => {
+    const page = await opened('100001', { viewport: { width: 1000, height: 800 } })
+    const who = await page.locator('.patrons').boundingBox()
+    const desk = await page.locator('.desk').boundingBox()
+    expect((who?.y ?? 0) + (who?.height ?? 0)).toBeLessThanOrEqual(desk?.y ?? 0)
+  })
+
   describe.each([
     ['light', { colorScheme: 'light' }],
     ['dark', { colorScheme: 'dark' }],
