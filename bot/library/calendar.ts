@@ -23,7 +23,12 @@ export type DayPlan = { date: LocalDate; hours: DayHours } | { date: LocalDate; 
 const searchDays = 400
 
 /** The local date of an instant in an IANA zone. Throws when it is no instant: the edge has parsed it. */
-export const localDate = (instant: Instant, zone: string): LocalDate => dateOf(valid(instant, zone))
+export const localDate = (instant: Instant, zone: string): LocalDate => {
+  // A turn asks for the same “today” a dozen times, and a zone is slow to work out.
+  if (today?.instant !== instant || today.zone !== zone) today = { instant, zone, date: dateOf(valid(instant, zone)) }
+  return today.date
+}
+let today: { instant: Instant; zone: string; date: LocalDate } | undefined
 
 /** The local time of day of an instant, `HH:mm`. */
 export const localTime = (instant: Instant, zone: string): string => valid(instant, zone).toISO().slice(11, 16)
@@ -41,18 +46,29 @@ export const atLocal = (zone: string, date: LocalDate, time: string): Instant =>
 export const startOfDay = (zone: string, date: LocalDate): Instant => instantOf(valid(date, zone).startOf('day'))
 
 /** The local date `n` days after (before, when negative). */
-export const addDays = (date: LocalDate, n: number): LocalDate => dateOf(valid(date, 'utc').plus({ days: n }))
+export const addDays = (date: LocalDate, n: number): LocalDate =>
+  dateOf(DateTime.fromMillis((dayNumber(date) + n) * dayMs, { zone: 'utc' }))
 
 /** Whole days from `a` to `b`; negative when `b` is earlier. */
-export const daysBetween = (a: LocalDate, b: LocalDate): number =>
-  Math.round(valid(b, 'utc').diff(valid(a, 'utc'), 'days').days)
+export const daysBetween = (a: LocalDate, b: LocalDate): number => dayNumber(b) - dayNumber(a)
 
 /** The instant `n` minutes later (earlier, when negative). */
 export const addMinutes = (instant: Instant, n: number): Instant =>
   instantOf(valid(instant, 'utc').plus({ minutes: n }))
 
 /** ISO weekday of a local date: 1 = Monday … 7 = Sunday. */
-export const weekdayOf = (date: LocalDate): number => valid(date, 'utc').weekday
+export const weekdayOf = (date: LocalDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1
+
+const dayMs = 86_400_000
+
+/** Days since 1 January 1970, a Thursday. A local date has no zone, so plain arithmetic does. Throws when it is no date. */
+function dayNumber(date: LocalDate): number {
+  const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = date.split('-').map(Number)
+  const first = Date.UTC(year, month - 1, 1)
+  const inMonth = (Date.UTC(year, month, 1) - first) / dayMs
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= inMonth)) throw new Error(`${date} is no date`)
+  return first / dayMs + day - 1
+}
 
 /** The branch of a place; a section keeps its branch's calendar. Throws on a branch the library does not have. */
 export function branchOf(library: Library, place: PlaceId): Branch {
