@@ -47,7 +47,7 @@ export const startOfDay = (zone: string, date: LocalDate): Instant => instantOf(
 
 /** The local date `n` days after (before, when negative). */
 export const addDays = (date: LocalDate, n: number): LocalDate =>
-  dateOf(DateTime.fromMillis((dayNumber(date) + n) * dayMs, { zone: 'utc' }))
+  sureDate(DateTime.fromMillis((dayNumber(date) + n) * dayMs, { zone: 'utc' }))
 
 /** Whole days from `a` to `b`; negative when `b` is earlier. */
 export const daysBetween = (a: LocalDate, b: LocalDate): number => dayNumber(b) - dayNumber(a)
@@ -170,6 +170,11 @@ function valid(text: string, zone: string): DateTime<true> {
   const read = DateTime.fromISO(text, { zone })
   if (!read.isValid) throw new Error(`no such time: ${text} in ${zone}`)
   return read
+}
+
+function sureDate(read: DateTime): LocalDate {
+  if (!read.isValid) throw new Error('a date out of all calendars')
+  return dateOf(read)
 }
 
 const dateOf = (local: DateTime<true>): LocalDate => local.toISODate()
