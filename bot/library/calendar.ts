@@ -46,8 +46,11 @@ export const atLocal = (zone: string, date: LocalDate, time: string): Instant =>
 export const startOfDay = (zone: string, date: LocalDate): Instant => instantOf(valid(date, zone).startOf('day'))
 
 /** The local date `n` days after (before, when negative). */
-export const addDays = (date: LocalDate, n: number): LocalDate =>
-  sureDate(DateTime.fromMillis((dayNumber(date) + n) * dayMs, { zone: 'utc' }))
+export function addDays(date: LocalDate, n: number): LocalDate {
+  const day = DateTime.fromMillis((dayNumber(date) + n) * dayMs, { zone: 'utc' })
+  if (!day.isValid) throw new Error(`${n} days from ${date} is beyond all calendars`)
+  return day.toISODate()
+}
 
 /** Whole days from `a` to `b`; negative when `b` is earlier. */
 export const daysBetween = (a: LocalDate, b: LocalDate): number => dayNumber(b) - dayNumber(a)
@@ -170,11 +173,6 @@ function valid(text: string, zone: string): DateTime<true> {
   const read = DateTime.fromISO(text, { zone })
   if (!read.isValid) throw new Error(`no such time: ${text} in ${zone}`)
   return read
-}
-
-function sureDate(read: DateTime): LocalDate {
-  if (!read.isValid) throw new Error('a date out of all calendars')
-  return dateOf(read)
 }
 
 const dateOf = (local: DateTime<true>): LocalDate => local.toISODate()
