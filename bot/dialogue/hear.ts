@@ -162,10 +162,13 @@ function opened(text: string): Wish | undefined {
   return { intent: 'greeting' }
 }
 
-/** `/renew 2`, `/my_books@RindaBot` → the same words without the slash. */
+/** `/renew 2`, `/my_books@RindaBot` → the same words without the slash; `/books` alone is the menu's word for one's own. */
 const unslashed = (text: string): string => {
   const found = /^\/([a-z][a-z_]*)(?:@\w+)?(?=\s|$)/iu.exec(text)
-  return found === null ? text : `${(found[1] ?? '').replaceAll('_', ' ')}${text.slice(found[0].length)}`
+  if (found === null) return text
+  const words = (found[1] ?? '').replaceAll('_', ' ')
+  const rest = text.slice(found[0].length)
+  return /^books$/iu.test(words) && rest.trim() === '' ? 'my books' : `${words}${rest}`
 }
 
 /** A text without a word: the sign it begins with (👍 = yes), nothing at all = help, else a search that will find nothing. */

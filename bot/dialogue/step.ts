@@ -12,6 +12,7 @@ import { followedBy, tell } from './outcome.ts'
 import { goOn, perform } from './perform.ts'
 import { settle } from './settle.ts'
 import { namedPlaces } from './spoken-places.ts'
+import { titleInstead } from './title-instead.ts'
 import type { Context, Heard, Outcome, Scene, State, Turn } from './types.ts'
 import { doneByCarrier } from './words/carrier.ts'
 
@@ -70,7 +71,8 @@ function* text(typed: string, scene: Scene): Asking<Turn> {
   const noted = noteLanguage(language, wish.intent, scene)
   const heard = { ...scene, state: noted, language: context.patron?.language ?? language }
   const answer = answered(typed, wish, noted, context)
-  return answer === undefined ? yield* wished(wish, heard) : settle(yield* perform(answer, heard), heard, {})
+  if (answer !== undefined) return settle(yield* perform(answer, heard), heard, {})
+  return yield* wished(yield* titleInstead(typed, wish), heard)
 }
 
 /** The carrier has answered; we do what it did, and say nothing. */

@@ -481,6 +481,7 @@ export const talkRows: readonly Phrases[] = [
     en: `
       latvian
       (in|to|speak|use|change to|switch to|answer in|write in|talk in|change language to|language|set language to|reply in|speak in) latvian
+      language lv
       latvian (language|please)
     `,
     ru: `
@@ -507,6 +508,7 @@ export const talkRows: readonly Phrases[] = [
     en: `
       english
       (in|to|speak|use|change to|switch to|answer in|write in|talk in|change language to|language|set language to|reply in|do you speak|speak in) english
+      language en
       english (language|please)
       (can|could) (you|we) (speak|write|talk|switch) (in|to)? english
     `,
@@ -534,6 +536,7 @@ export const talkRows: readonly Phrases[] = [
     en: `
       russian
       (in|to|speak|use|change to|switch to|answer in|write in|talk in|change language to|language|set language to|reply in|speak in) russian
+      language ru
       russian (language|please)
     `,
     ru: `
