@@ -3,6 +3,8 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { openApp } from '../bot/app.ts'
 import { type Config, publicUrlAt } from '../bot/config.ts'
+import type { Leases } from '../bot/leases.ts'
+import type { Database } from '../prisma/client.ts'
 import { signIn } from './routes/sign-in.ts'
 import { telegramWebhook } from './routes/webhooks-telegram.ts'
 import { twilioWebhooks } from './routes/webhooks-twilio.ts'
@@ -16,13 +18,24 @@ export interface RindaOptions {
   /** the machine's clock, in ms */
   machine: () => number
   onStatement?: (text: string) => void
+  leases?: Leases
+  database?: Database
 }
 
+export type Rinda = Awaited<ReturnType<typeof startRinda>>
+
 /** Opens, listens, and sets the road going; resolves when phones can be answered. */
-export async function startRinda({ config: given, logger, machine, onStatement }: RindaOptions) {
+export async function startRinda({ config: given, logger, machine, onStatement, leases, database }: RindaOptions) {
   const doubles = given.simulator ? await startDoubles(given, machine) : undefined
   const config = doubles?.config ?? given
-  const app = await openApp({ config, log: logger, machine, ...(onStatement && { onStatement }) })
+  const app = await openApp({
+    config,
+    log: logger,
+    machine,
+    ...(onStatement && { onStatement }),
+    ...(leases && { leases }),
+    ...(database && { database }),
+  })
   const onTrouble = (error: unknown): void => {
     app.metrics.faults.inc({ where: 'webhook' })
     logger.error({ code: error instanceof Error ? error.name : typeof error }, 'not stored')

@@ -1,13 +1,14 @@
 /** The composition root: the only place that constructs. What it opens is closed in the opposite order. */
 
 import { randomBytes, randomUUID } from 'node:crypto'
-import { openDatabase } from '../prisma/client.ts'
+import { type Database, openDatabase } from '../prisma/client.ts'
 import { isRetryable } from '../prisma/failures.ts'
 import { migrate } from '../prisma/migrate.ts'
 import { byVersion } from './by-version.ts'
 import { barcodePicture } from './channels/barcode.ts'
 import { sms } from './channels/sms.ts'
 import { smsIntake } from './channels/sms-intake.ts'
+import type { Form } from './channels/sms-parse.ts'
 import { telegram } from './channels/telegram.ts'
 import { telegramIntake } from './channels/telegram-intake.ts'
 import type { Config } from './config.ts'
@@ -18,6 +19,7 @@ import { openDuties } from './duties.ts'
 import { builtin } from './ils/builtin/builtin.ts'
 import { layDemo } from './ils/builtin/lay-demo.ts'
 import { heedEnvironment } from './ils/builtin/told-by-environment.ts'
+import { type Leases, usualLeases } from './leases.ts'
 import { localDate } from './library/calendar.ts'
 import type { Address, Instant, PatronId } from './library/types.ts'
 import { faultOf, type Log } from './log.ts'
@@ -28,7 +30,7 @@ import { shortId } from './short-id.ts'
 import { attemptSignIn, describeLink, type SignInAttempt } from './sign-in.ts'
 import { signInUrl } from './sign-in-secrets.ts'
 import { openClock } from './store/clock.ts'
-import { commitTurn, releaseLane } from './store/commit.ts'
+import { buryInbox, commitTurn, releaseLane } from './store/commit.ts'
 import { markGone } from './store/gone.ts'
 import { claim, lastText, storeIncoming, storeUnreadable } from './store/inbox.ts'
 import { dropLease, holdLease } from './store/lease.ts'
@@ -51,6 +53,10 @@ import { walk } from './walk.ts'
 
 export interface AppOptions {
   config: Config
+  /** open already, unless it is to be opened as `config` says; closed with the app */
+  database?: Database
+  /** shorter ones where a test waits for them */
+  leases?: Leases
   log: Log
   /** the machine's clock, in ms */
   machine: () => number
@@ -58,14 +64,24 @@ export interface AppOptions {
   onStatement?: (text: string) => void
 }
 
+/** A carrier may show a text in its list so much later than it came, in ms. */
+const listsLateMs = 10 * 60_000
+
 export type App = Awaited<ReturnType<typeof openApp>>
 
 /** Opens everything and starts nothing: `start` sets the loops going, `close` ends them and waits. */
-export async function openApp({ config, log, machine, onStatement }: AppOptions) {
+export async function openApp({
+  config,
+  log,
+  machine,
+  onStatement,
+  database: opened,
+  leases = usualLeases,
+}: AppOptions) {
   const { pepper } = completeSecrets(config)
   const process = randomUUID()
   const where = config.databaseUrl === undefined ? { dir: config.dataDir } : { url: config.databaseUrl, poolSize: 12 }
-  const database = await openDatabase(where, onStatement === undefined ? {} : { onStatement })
+  const database = opened ?? (await openDatabase(where, onStatement === undefined ? {} : { onStatement }))
   await migrate(database)
   const clock = await openClock(database, { movable: config.simulator, machine })
   if (config.demo) await layDemo(database, localDate(clock.now(), config.timezone))
@@ -104,10 +120,11 @@ export async function openApp({ config, log, machine, onStatement }: AppOptions)
     forget: ({ settings }, now) => forget(database, settings, now),
   })
 
-  const gone = (address: Address, how: 'stopped' | 'dead') => markGone(database, address, how)
+  const gone = (address: Address) => markGone(database, address)
   const delivery = openDelivery({
     channels: { ...(tg && { telegram: tg }), ...(texter && { sms: texter }) },
-    takeDue: (limit) => takeDue(database, clock.now(), limit, process),
+    leases,
+    takeDue: (limit) => takeDue(database, clock.now(), limit, process, leases.wordMs),
     settle: (settlements) => settleOutbox(database, settlements, clock.now(), process),
     now: () => clock.now(),
     finish: (text) => withLinks(text, (id) => signInUrl(publicUrl, id, pepper).href),
@@ -131,11 +148,12 @@ export async function openApp({ config, log, machine, onStatement }: AppOptions)
     process,
   }
   const turns = openTurns({
-    claim: (holder) => claim(database, holder),
+    claim: (holder) => claim(database, holder, leases.laneMs),
     think: (claimed) => think(claimed, thinking),
     apologise: (claimed) => apology(claimed, thinking),
-    commit: (turn) => commitTurn(database, turn),
+    commit: (turn) => commitTurn(database, turn, leases.wordMs),
     release: (claimed) => releaseLane(database, claimed),
+    bury: (claimed, error) => buryInbox(database, claimed, faultOf(error).fault, clock.now()),
     speak: delivery.speak,
     holder: randomUUID,
     passes: isRetryable,
@@ -178,6 +196,7 @@ export async function openApp({ config, log, machine, onStatement }: AppOptions)
     metrics.ticked.set(machine() / 1000)
     delivery.nudge()
   }
+  let listedAt: number | undefined
   const duties = openDuties({
     // Nobody else can have an embedded database open.
     lease: async (name, ms) => database.engine === 'pglite' || (await holdLease(database, name, process, ms)),
@@ -187,7 +206,11 @@ export async function openApp({ config, log, machine, onStatement }: AppOptions)
     missedTexts:
       texter &&
       (async () => {
-        for (const text of await texter.missed(await lastText(database, machine()))) await intake.receive(text)
+        const at = machine()
+        const since =
+          listedAt === undefined ? await lastText(database, at) : new Date(listedAt - listsLateMs).toISOString()
+        for (const text of await texter.missed(since)) await intake.receive(text)
+        listedAt = at
       }),
     broke: broke('duty'),
   })
@@ -201,7 +224,11 @@ export async function openApp({ config, log, machine, onStatement }: AppOptions)
     metrics,
     desk,
     takeUpdate,
-    takeText: texted.takeText,
+    takeText: (form: Form) =>
+      texted.takeText(form).catch((error: unknown) => {
+        duties.textLost()
+        throw error
+      }),
     takeStatus: texted.takeStatus,
     attemptSignIn: (attempt: SignInAttempt) =>
       attemptSignIn({ signIns, verify: backend.verify, pepper, nudge: turns.nudge }, attempt),

@@ -1,21 +1,22 @@
-/** The last stretch of the road: each word to its phone, in order, still true, and what became of it written down. */
+/** The last stretch of the road: each word to its phone, in order, and what became of it written down. */
 
+import { setTimeout as pause } from 'node:timers/promises'
+import { attempt } from './attempt.ts'
+import type { Leases } from './leases.ts'
 import type { Address, ChannelName, Instant } from './library/types.ts'
-import type { Channel, Letter, SendOutcome } from './ports.ts'
+import type { Channel, SendOutcome } from './ports.ts'
 import type { LetterBody } from './store/commit.ts'
 import type { OutboxRow, Settlement } from './store/outbox.ts'
 
-/** An attempt that takes longer is given up as `unknown`, in ms; shorter than the lease. */
-const attemptMs = 10_000
-/** The longest pause between two attempts, in ms. */
-const longestPauseMs = 10 * 60_000
-const mostAttempts = 12
+/** Words taken over or fallen due that are on their way at once; answers just thought of come on top. */
+const mostAtOnce = 50
 
 /** Said as it is, in words that are true now, not before an instant of library time, or not at all. */
 export type Truth = 'say' | { say: LetterBody } | { later: Instant } | { skip: string }
 
-export interface Delivering {
+export interface DeliveryParts {
   channels: Partial<Record<ChannelName, Channel>>
+  leases: Leases
   takeDue: (limit: number) => Promise<OutboxRow[]>
   settle: (settlements: Settlement[]) => Promise<void>
   now: () => Instant
@@ -24,12 +25,18 @@ export interface Delivering {
   picture: (barcode: string) => Promise<Uint8Array>
   /** says whether a notice is still true, timely and wanted, and to which words it has changed */
   stillTrue: (row: OutboxRow) => Promise<Truth>
-  /** a phone that stopped us, or is gone: the channel is muted or dead for it */
-  gone: (address: Address, how: 'stopped' | 'dead') => Promise<void>
+  /** a phone that stopped us, or is gone */
+  gone: (address: Address) => Promise<void>
   /** ids only */
   broke: (outboxId: number | undefined, error: unknown) => void
-  /** how long each hand-over took, in ms of the machine's clock */
+  /** told of each hand-over */
   sent?: (row: OutboxRow, outcome: SendOutcome) => void
+}
+
+/** What one attempt has before it. */
+export interface Delivering extends DeliveryParts {
+  /** the whole channel is left alone for so many ms */
+  rest: (channel: ChannelName, ms: number) => void
 }
 
 export interface Delivery {
@@ -42,57 +49,68 @@ export interface Delivery {
 }
 
 /** Delivery, its looking for due rows not yet started. Per phone one word after another; phones never wait for each other. */
-export function openDelivery(delivering: Delivering): Delivery {
+export function openDelivery(parts: DeliveryParts): Delivery {
   const lines = new Map<Address, Promise<void>>()
-  const blocked = new Set<Address>()
-  const resting = new Map<ChannelName, number>()
-  const written = settlements(delivering)
+  const resting = new Map<Address | ChannelName, number>()
+  const rest = (who: Address | ChannelName, ms: number): void => {
+    for (const [one, until] of resting) if (until <= performance.now()) resting.delete(one)
+    resting.set(who, performance.now() + ms)
+  }
+  const restLeft = (who: Address | ChannelName): number => (resting.get(who) ?? 0) - performance.now()
+  const delivering: Delivering = { ...parts, rest }
+  const written = settlements(parts)
   let stopped = true
   let timer: NodeJS.Timeout | undefined
   let looking: Promise<void> | undefined
   let again = false
 
-  const deliver = async (row: OutboxRow): Promise<void> => {
-    const wait = (resting.get(row.channel) ?? 0) - performance.now()
-    if (blocked.has(row.address) || wait > 0) {
+  const deliver = async (row: OutboxRow, startBy: number): Promise<void> => {
+    // What is tried again comes when its phone has rested: the words behind it wait for that.
+    const wait = Math.max(restLeft(row.channel), row.attempts > 1 ? 0 : restLeft(row.address))
+    if (wait > 0 || performance.now() > startBy) {
       await written.add({ id: row.id, status: 'new', untried: true, againInMs: Math.max(0, Math.ceil(wait)) })
       return
     }
-    const settlement = await attempt(row, delivering, resting)
-    if (settlement.status === 'new' && settlement.untried !== true) blocked.add(row.address)
+    const settlement = await attempt(row, delivering)
+    if (settlement.status === 'new' && settlement.untried !== true) rest(row.address, settlement.againInMs ?? 0)
     await written.add(settlement)
   }
 
   const speak = (rows: OutboxRow[]): void => {
+    // Whoever stood in line too long might be overtaken by the end of the lease in the middle of an attempt.
+    const startBy = performance.now() + parts.leases.wordMs - parts.leases.attemptMs
     for (const row of rows) {
       const before = lines.get(row.address) ?? Promise.resolve()
-      const line = before.then(() => deliver(row)).catch((error: unknown) => delivering.broke(row.id, error))
+      const line = before
+        .then(() => deliver(row, startBy))
+        .catch((error: unknown) => parts.broke(row.id, error))
+        .finally(() => {
+          if (lines.get(row.address) === line) lines.delete(row.address)
+        })
       lines.set(row.address, line)
-      void line.then(() => {
-        if (lines.get(row.address) !== line) return
-        lines.delete(row.address)
-        blocked.delete(row.address)
-      })
     }
   }
 
+  /** Nobody waits here for a slow phone: the end of each line looks again. */
   const look = async (): Promise<void> => {
-    do {
+    while (again && !stopped) {
       again = false
-      const rows = await delivering.takeDue(50)
+      const free = mostAtOnce - lines.size
+      if (free <= 0) return
+      const rows = await parts.takeDue(free)
       speak(rows)
-      await Promise.all(rows.map((row) => lines.get(row.address)))
-      if (rows.length > 0) again = true
-    } while (again && !stopped)
+      for (const row of rows) void lines.get(row.address)?.then(nudge)
+    }
   }
 
   const nudge = (): void => {
     again = true
     if (stopped || looking !== undefined) return
     looking = look()
-      .catch((error: unknown) => delivering.broke(undefined, error))
+      .catch((error: unknown) => parts.broke(undefined, error))
       .finally(() => {
         looking = undefined
+        if (again && lines.size < mostAtOnce) nudge()
       })
   }
 
@@ -118,75 +136,32 @@ export function openDelivery(delivering: Delivering): Delivery {
   }
 }
 
-async function attempt(row: OutboxRow, delivering: Delivering, resting: Map<ChannelName, number>): Promise<Settlement> {
-  const channel = delivering.channels[row.channel]
-  if (channel === undefined) return { id: row.id, status: 'failed', failure: 'channel-off' }
-  if (row.expiresAt !== undefined && row.expiresAt <= delivering.now()) {
-    return { id: row.id, status: 'skipped', failure: 'too-late' }
-  }
-  const truth = await delivering.stillTrue(row)
-  if (truth !== 'say') {
-    if ('skip' in truth) return { id: row.id, status: 'skipped', failure: truth.skip }
-    if ('later' in truth) return { id: row.id, status: 'new', untried: true, sendAfter: truth.later }
-  }
-  const letter = await letterOf(truth === 'say' ? row : { ...row, body: truth.say }, delivering)
-  if (row.interrupted && (await channel.lookUp?.(letter, row.madeAt)) === 'sent') return { id: row.id, status: 'sent' }
-  const outcome = await channel.send(letter, AbortSignal.timeout(attemptMs))
-  delivering.sent?.(row, outcome)
-  return await settlementOf(row, outcome, delivering, resting)
-}
+/** How long an ended attempt waits for others to be written down with it, in ms; nobody waits for it. */
+const gatherMs = 5
+/** While the database is away, what ended is kept and written down later, so often; then the leases run out. */
+const mostWrites = 15
 
-async function letterOf(row: OutboxRow, delivering: Delivering): Promise<Letter> {
-  const { body } = row
-  const providerId = row.providerId ?? ''
-  return {
-    id: String(row.id),
-    address: row.address,
-    act: row.act === 'send' ? { act: 'send' } : { act: row.act, providerId },
-    text: delivering.finish(body.text),
-    choices: body.choices,
-    ...(body.barcode === undefined ? {} : { picture: await delivering.picture(body.barcode) }),
-    ...(row.expiresAt === undefined ? {} : { validForMs: Date.parse(row.expiresAt) - Date.parse(delivering.now()) }),
-  }
-}
-
-async function settlementOf(
-  row: OutboxRow,
-  outcome: SendOutcome,
-  delivering: Delivering,
-  resting: Map<ChannelName, number>,
-): Promise<Settlement> {
-  const { id } = row
-  if ('sent' in outcome) return { id, status: 'sent', providerId: outcome.providerId }
-  switch (outcome.failure) {
-    case 'retry': {
-      if (row.attempts >= mostAttempts) return { id, status: 'failed', failure: outcome.reason }
-      const backoff = Math.min(longestPauseMs, 1_000 * 2 ** (row.attempts - 1))
-      const againInMs = Math.max(outcome.afterMs, backoff)
-      if (outcome.scope === 'channel') resting.set(row.channel, performance.now() + againInMs)
-      return { id, status: 'new', againInMs, failure: outcome.reason }
-    }
-    case 'stopped':
-      await delivering.gone(row.address, 'stopped')
-      return { id, status: 'failed', failure: outcome.reason }
-    case 'dead':
-      if (outcome.scope === 'address') await delivering.gone(row.address, 'dead')
-      return { id, status: 'failed', failure: outcome.reason }
-    case 'unknown':
-      return { id, status: 'unknown', failure: outcome.reason }
-  }
-}
-
-/** Settlements written together: what ends while one statement is under way goes into the next. */
-function settlements(delivering: Delivering): { add(one: Settlement): Promise<void>; flushed(): Promise<void> } {
+/** Settlements written together. One that cannot be written is tried again: an answer already sent must not go out twice. */
+function settlements(delivering: Pick<DeliveryParts, 'settle' | 'broke'>): {
+  add(one: Settlement): Promise<void>
+  flushed(): Promise<void>
+} {
   let waiting: Settlement[] = []
   let writing: Promise<void> | undefined
   const write = async (): Promise<void> => {
-    await new Promise((resolve) => setImmediate(resolve))
+    await pause(gatherMs)
     const batch = waiting
     waiting = []
     writing = undefined
-    await delivering.settle(batch)
+    for (let tried = 1; ; tried += 1) {
+      try {
+        return await delivering.settle(batch)
+      } catch (error) {
+        delivering.broke(batch[0]?.id, error)
+        if (tried >= mostWrites) return
+        await pause(1_000)
+      }
+    }
   }
   const flush = (): Promise<void> => {
     writing ??= write()

@@ -6,6 +6,8 @@ import type { SendFailure } from './ports.ts'
 /** One step of a message of ours, as a channel read it. */
 export interface Step {
   outboxId: string
+  /** `earlier`: of a message in several texts one that is not its last */
+  part: 'last' | 'earlier'
   providerId: string
   status: 'queued' | 'sending' | 'sent' | 'delivered' | 'undelivered' | 'failed'
   failure: SendFailure | undefined
@@ -15,39 +17,44 @@ export interface Noting {
   note: (step: {
     outboxId: string
     status: 'sent' | 'delivered' | 'failed'
-    providerId: string
+    providerId: string | undefined
     failure: string | undefined
   }) => Promise<{ address: Address } | undefined>
   /** sends the text once more after so many ms, if it has not been tried too often */
   again: (outboxId: string, afterMs: number) => Promise<void>
-  gone: (address: Address, how: 'stopped' | 'dead') => Promise<void>
+  gone: (address: Address) => Promise<void>
 }
 
-/** Takes one step. Steps come late, doubled and out of order; one that is no news changes nothing. */
+/**
+ * Takes one step. Steps come late, doubled and out of order; one that is no news changes nothing. A message has arrived
+ * when its last text has, and failed when any of them did.
+ */
 export async function noteStep(step: Step, noting: Noting): Promise<void> {
-  const { outboxId, providerId, failure } = step
+  const { outboxId, failure } = step
   const status = forward(step.status)
-  if (status === undefined) return
+  if (step.part === 'earlier' && status !== 'failed') return
+  const providerId = step.part === 'last' ? step.providerId : undefined
   const row = await noting.note({ outboxId, providerId, status, failure: failure?.reason })
   if (row === undefined || failure === undefined) return
   switch (failure.failure) {
     case 'retry':
       return await noting.again(outboxId, failure.afterMs)
     case 'stopped':
-      return await noting.gone(row.address, 'stopped')
+      return await noting.gone(row.address)
     case 'dead':
-      return failure.scope === 'address' ? await noting.gone(row.address, 'dead') : undefined
+      return failure.scope === 'address' ? await noting.gone(row.address) : undefined
     case 'unknown':
       return
   }
 }
 
-function forward(status: Step['status']): 'sent' | 'delivered' | 'failed' | undefined {
+/** For us a text is sent when the carrier has taken it. */
+function forward(status: Step['status']): 'sent' | 'delivered' | 'failed' {
   switch (status) {
     case 'queued':
     case 'sending':
-      return undefined
     case 'sent':
+      return 'sent'
     case 'delivered':
       return status
     case 'undelivered':

@@ -16,31 +16,42 @@ export interface Duties {
   broke: (id: undefined, error: unknown) => void
 }
 
-/** Duties not yet started. A lease that is lost ends the poll; a process that dies is replaced within half a minute. */
-export function openDuties(duties: Duties): { start(): void; stop(): Promise<void> } {
+export interface Working {
+  start(): void
+  /** a text came and could not be stored: the carrier is asked for it soon */
+  textLost(): void
+  stop(): Promise<void>
+}
+
+/**
+ * Duties not yet started. None waits for another: a tick that is slow or breaks ends no poll. A lease that is lost ends the
+ * poll; a process that dies is replaced within half a minute.
+ */
+export function openDuties(duties: Duties): Working {
   let timer: NodeJS.Timeout | undefined
-  let looking: Promise<void> | undefined
   let polling: { stop: AbortController; over: Promise<void> } | undefined
   let textsLookedAt = Number.NEGATIVE_INFINITY
 
-  const look = async (): Promise<void> => {
-    if (await duties.lease('tick', leaseMs)) await duties.tick()
-    if (
-      duties.missedTexts &&
-      performance.now() - textsLookedAt > missedTextsMs &&
-      (await duties.lease('texts', leaseMs))
-    ) {
-      textsLookedAt = performance.now()
+  const works = [
+    oneAtATime(duties, async () => {
+      if (await duties.lease('tick', leaseMs)) await duties.tick()
+    }),
+    oneAtATime(duties, async () => {
+      if (duties.missedTexts === undefined || performance.now() - textsLookedAt <= missedTextsMs) return
+      if (!(await duties.lease('texts', leaseMs))) return
+      const at = performance.now()
       await duties.missedTexts()
-    }
-    if (duties.poll === undefined) return
-    const mine = await duties.lease('poll', leaseMs)
-    if (mine && polling === undefined) {
+      textsLookedAt = at
+    }),
+    oneAtATime(duties, async () => {
+      if (duties.poll === undefined) return
+      const mine = await duties.lease('poll', leaseMs)
+      if (!mine) return await stopPolling()
+      if (polling !== undefined) return
       const stop = new AbortController()
       polling = { stop, over: duties.poll(stop.signal).catch((error: unknown) => duties.broke(undefined, error)) }
-    }
-    if (!mine) await stopPolling()
-  }
+    }),
+  ]
 
   const stopPolling = async (): Promise<void> => {
     const poll = polling
@@ -49,24 +60,40 @@ export function openDuties(duties: Duties): { start(): void; stop(): Promise<voi
     await poll?.over
   }
 
-  const nudge = (): void => {
-    looking ??= look()
-      .catch((error: unknown) => duties.broke(undefined, error))
-      .finally(() => {
-        looking = undefined
-      })
+  const look = (): void => {
+    for (const work of works) void work()
   }
 
   return {
     start() {
-      timer = setInterval(nudge, lookMs)
-      nudge()
+      timer = setInterval(look, lookMs)
+      look()
+    },
+    textLost() {
+      textsLookedAt = Number.NEGATIVE_INFINITY
     },
     async stop() {
       clearInterval(timer)
-      await looking
+      await Promise.all(works.map((work) => work('end')))
       await stopPolling()
-      for (const name of ['tick', 'texts', 'poll']) await duties.drop(name)
+      // With the database away they run out by themselves.
+      for (const name of ['tick', 'texts', 'poll']) {
+        await duties.drop(name).catch((error: unknown) => duties.broke(undefined, error))
+      }
     },
+  }
+}
+
+/** The work, unless it is still being done; `end` only waits for that. Never rejects. */
+function oneAtATime({ broke }: Pick<Duties, 'broke'>, work: () => Promise<void>): (end?: 'end') => Promise<void> {
+  let doing: Promise<void> | undefined
+  return (end) => {
+    if (end === 'end') return doing ?? Promise.resolve()
+    doing ??= work()
+      .catch((error: unknown) => broke(undefined, error))
+      .finally(() => {
+        doing = undefined
+      })
+    return doing
   }
 }

@@ -44,6 +44,7 @@ export async function think(claimed: Claimed, thinking: Thinking): Promise<TurnT
     state: saveState(turn.state),
     language: turn.language,
     letters: words(turn, claimed, library, thinking, context.today),
+    ends: 'done',
     now,
     process: thinking.process,
   }
@@ -105,5 +106,5 @@ export async function apology(claimed: Claimed, thinking: Thinking): Promise<Tur
     nonce: thinking.nonce(),
   }
   const letters = words(turn, claimed, library, thinking, localDate(now, library.zone))
-  return { claimed, state: saveState(state), language, letters, now, process: thinking.process }
+  return { claimed, state: saveState(state), language, letters, ends: 'dead', now, process: thinking.process }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openDelivery } from '../bot/deliver.ts'
+import { usualLeases } from '../bot/leases.ts'
 import type { Instant } from '../bot/library/types.ts'
 import type { Letter } from '../bot/ports.ts'
 import { settleOutbox, takeDue } from '../bot/store/outbox.ts'
@@ -32,7 +33,8 @@ onEachEngine((engine) => {
     const faults: unknown[] = []
     const delivery = openDelivery({
       channels: { telegram: phone('telegram'), sms: phone('sms') },
-      takeDue: (limit) => takeDue(database, now, limit, 'p1'),
+      leases: usualLeases,
+      takeDue: (limit) => takeDue(database, now, limit, 'p1', usualLeases.wordMs),
       settle: (settlements) => settleOutbox(database, settlements, now, 'p1'),
       now: () => now,
       finish: (text) => text,

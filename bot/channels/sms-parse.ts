@@ -65,6 +65,8 @@ export type DeliveryStatus = 'queued' | 'sending' | 'sent' | 'delivered' | 'unde
 export interface DeliveryStep {
   /** the outbox row's id, carried in the callback's address */
   outboxId: string
+  /** `earlier`: of a message in several texts one that is not its last */
+  part: 'last' | 'earlier'
   providerId: string
   status: DeliveryStatus
   errorCode: number | undefined
@@ -98,14 +100,15 @@ const callback = z.object({
     .optional(),
 })
 
-/** Reads a status callback; `outboxId` comes from its address (`?o=…`). */
+/** Reads a status callback; `outboxId` comes from its address (`?o=17`, `?o=17-part` for all texts of a message but its last). */
 export function parseStatus(form: Form, outboxId: unknown): DeliveryStep | 'unreadable' {
   const read = callback.safeParse({ ...form, ErrorCode: form.ErrorCode || undefined })
-  if (!read.success || typeof outboxId !== 'string' || !/^[\w:.-]{1,64}$/u.test(outboxId)) return 'unreadable'
+  if (!read.success || typeof outboxId !== 'string' || !/^\d{1,18}(?:-part)?$/u.test(outboxId)) return 'unreadable'
   const { MessageSid: providerId, MessageStatus: status, ErrorCode: errorCode } = read.data
   const lost = status === 'undelivered' || status === 'failed'
   const failure = lost ? twilioFailure({ status: 400, code: errorCode }) : undefined
-  return { outboxId, providerId, status, errorCode, failure }
+  const [id = ''] = outboxId.split('-')
+  return { outboxId: id, part: id === outboxId ? 'last' : 'earlier', providerId, status, errorCode, failure }
 }
 
 const ranks: Readonly<Record<DeliveryStatus, number>> = {

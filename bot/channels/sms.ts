@@ -54,16 +54,24 @@ export function sms(options: SmsOptions): Sms {
     if (signal.aborted) return { failure: 'retry', afterMs: 0, reason: 'stopped before sending', scope: 'channel' }
     // A text cannot be taken back; there is nothing left to do.
     if (letter.act.act === 'delete') return { sent: true, providerId: letter.act.providerId }
-    return inParts.send(letter.id, smsBodies(letter, form), (body) => create(to, body, letter, signal))
+    return inParts.send(letter.id, smsBodies(letter, form), (body, isLast) =>
+      create(to, body, isLast ? letter.id : `${letter.id}-part`, letter, signal),
+    )
   }
 
-  async function create(to: string, body: string, letter: Letter, signal: AbortSignal): Promise<SendOutcome> {
+  async function create(
+    to: string,
+    body: string,
+    mark: string,
+    letter: Letter,
+    signal: AbortSignal,
+  ): Promise<SendOutcome> {
     const call = client.messages.create({
       to,
       body,
       ...sender,
       smartEncoded: false,
-      statusCallback: `${options.publicUrl()}${statusPath}?o=${encodeURIComponent(letter.id)}`,
+      statusCallback: `${options.publicUrl()}${statusPath}?o=${encodeURIComponent(mark)}`,
       ...(letter.validForMs === undefined ? {} : { validityPeriod: validitySeconds(letter.validForMs) }),
     })
     return unlessStopped(

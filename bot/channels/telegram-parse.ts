@@ -31,7 +31,13 @@ const id = z
   .int()
   .min(1)
   .max(2 ** 52)
-const user = z.looseObject({ id, is_bot: z.boolean(), language_code: z.string().optional() })
+const user = z.looseObject({
+  id,
+  is_bot: z.boolean(),
+  first_name: z.string().optional(),
+  last_name: z.string().optional(),
+  language_code: z.string().optional(),
+})
 const chat = z.looseObject({ type: z.string(), id: z.number().int() })
 const messageId = z.number().int().min(0)
 const anyMessage = z.looseObject({ chat })
@@ -72,21 +78,20 @@ function parseMessage(given: unknown, providerId: string): ParsedUpdate {
   const read = message.safeParse(given)
   if (!read.success) return 'unreadable'
   if (read.data.from.is_bot) return 'ignored'
-  const heard = heardIn(read.data.text, String(read.data.message_id), languageOf(read.data.from.language_code))
+  const heard = heardIn(read.data.text, String(read.data.message_id), whoSays(read.data.from))
   return { incoming: { channel: 'telegram', providerId, address: `telegram:${read.data.from.id}`, heard } }
 }
 
-function heardIn(text: string | undefined, messageId: string, languageCode: Language | undefined): Heard {
-  const said = languageCode === undefined ? {} : { languageCode }
+function heardIn(text: string | undefined, messageId: string, who: Speaker): Heard {
   const typed = text === undefined ? '' : cleanText(text)
-  if (typed === '') return { kind: 'wordless', ...said }
+  if (typed === '') return { kind: 'wordless', ...(who.languageCode && { languageCode: who.languageCode }) }
   const start = /^\/start(?:@\w+)?(?:\s+(.*))?$/su.exec(typed)
   if (start !== null) {
     const payload = start[1] ?? ''
-    return { kind: 'start', payload: /^[\w-]{1,64}$/u.test(payload) ? payload : '', ...said }
+    return { kind: 'start', payload: /^[\w-]{1,64}$/u.test(payload) ? payload : '', ...who }
   }
-  if (looksLikeCredentials(typed)) return { kind: 'credentials', messageId, ...said }
-  return { kind: 'text', text: typed, ...said }
+  if (looksLikeCredentials(typed)) return { kind: 'credentials', messageId, ...who }
+  return { kind: 'text', text: typed, ...who }
 }
 
 function parsePress(given: unknown, providerId: string): ParsedUpdate {
@@ -97,12 +102,11 @@ function parsePress(given: unknown, providerId: string): ParsedUpdate {
   if (data === undefined) return 'ignored'
   const pressed = cleanText(data)
   if (Buffer.byteLength(pressed) > 64) return 'unreadable'
-  const languageCode = languageOf(from.language_code)
   const heard: Heard = {
     kind: 'press',
     data: pressed,
     ...(hangsOn === undefined ? {} : { messageId: String(hangsOn.message_id) }),
-    ...(languageCode === undefined ? {} : { languageCode }),
+    ...whoSays(from),
   }
   return {
     incoming: { channel: 'telegram', providerId, address: `telegram:${from.id}`, heard },
@@ -124,3 +128,27 @@ function languageOf(code: string | undefined): Language | undefined {
   const primary = code?.toLowerCase().split('-')[0]
   return languages.find((language) => language === primary)
 }
+
+interface Speaker {
+  name?: string
+  languageCode?: Language
+}
+
+/** What Telegram tells of who says something; “Anna O.” is enough to know one's own phone by. */
+function whoSays(from: z.infer<typeof user>): Speaker {
+  const languageCode = languageOf(from.language_code)
+  const first = firstGraphemes(cleanText(from.first_name ?? ''), 32)
+  const initial = firstGraphemes(cleanText(from.last_name ?? ''), 1)
+  const name = initial === '' ? first : `${first} ${initial}.`
+  return { ...(name !== '' && { name: name.trim() }), ...(languageCode && { languageCode }) }
+}
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+/** So many characters as people count them, never half of one. */
+const firstGraphemes = (text: string, most: number): string =>
+  Array.from(graphemes.segment(text), ({ segment }) => segment)
+    .slice(0, most)
+    .join('')
+    .replaceAll(/\s+/gu, ' ')
+    .slice(0, 64)

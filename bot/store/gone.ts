@@ -3,11 +3,10 @@
 import type { Database } from '../../prisma/client.ts'
 import type { Address } from '../library/types.ts'
 
-/** `stopped` mutes the phone, `dead` gives it up; a word from it brings it back. */
-export async function markGone(
-  { sql }: Pick<Database, 'sql'>,
-  address: Address,
-  how: 'stopped' | 'dead',
-): Promise<void> {
-  await sql('UPDATE link SET state = $2 WHERE address = $1', [address, how === 'stopped' ? 'muted' : 'dead'])
+/**
+ * Either way nothing unasked goes there until it speaks again, and then it is as it was: a phone that its owner muted stays
+ * muted.
+ */
+export async function markGone({ sql }: Pick<Database, 'sql'>, address: Address): Promise<void> {
+  await sql(`UPDATE link SET state = 'dead' WHERE address = $1 AND state = 'active'`, [address])
 }

@@ -5,9 +5,6 @@ import type { Heard, NoticeChoices } from '../dialogue/types.ts'
 import type { Address, ChannelName, Instant, Language, Patron, PatronCategory } from '../library/types.ts'
 import type { Incoming } from '../ports.ts'
 
-/** How long a turn may hold its lane, in ms of the machine's clock. */
-export const laneLeaseMs = 15_000
-
 /** A row of the inbox on its way through a turn, with all that the turn needs to think. */
 export interface Claimed {
   inboxId: number
@@ -55,23 +52,27 @@ export async function storeUnreadable(
   )
 }
 
-/** When the last text came in, or a day before `machine` (ms): the carrier is asked for what came since. */
+/**
+ * From when on the carrier is first asked for texts: the last that came in, and at least a day before `machine` (ms), since
+ * a later text may have been stored when an earlier one was not.
+ */
 export async function lastText({ sql }: Pick<Database, 'sql'>, machine: number): Promise<Instant> {
   const [row] = await sql<{ at: Date | null }>(`SELECT max(received_at) AS at FROM inbox WHERE channel = 'sms'`)
   const dayBefore = machine - 24 * 3_600_000
-  return new Date(Math.min(row?.at?.getTime() ?? dayBefore, machine)).toISOString()
+  return new Date(Math.min(row?.at?.getTime() ?? dayBefore, dayBefore)).toISOString()
 }
 
 /**
- * The patron's last notice with numbers, for 24 hours. Its deeds were stored by `plan`; the turn reads them with the
- * same schema as the state.
+ * A row waits for every earlier one of its address: a claim that began before the turn before it was committed would read
+ * the state as it was before that turn. The patron's last notice with numbers counts for 24 hours.
  */
 const claimText = `
 WITH candidate AS (
   SELECT i.id, COALESCE('patron:' || l.patron_id, i.address) AS lane
   FROM inbox i LEFT JOIN link l ON l.address = i.address
-  WHERE i.status = 'new' AND NOT EXISTS (
-    SELECT 1 FROM lane WHERE lane.lane = COALESCE('patron:' || l.patron_id, i.address)
+  WHERE i.status = 'new'
+    AND NOT EXISTS (SELECT 1 FROM inbox e WHERE e.status = 'new' AND e.address = i.address AND e.id < i.id)
+    AND NOT EXISTS (SELECT 1 FROM lane WHERE lane.lane = COALESCE('patron:' || l.patron_id, i.address)
       AND lane.leased_until > clock_timestamp())
   ORDER BY i.id LIMIT 1 FOR UPDATE OF i SKIP LOCKED
 ), leased AS (
@@ -129,11 +130,15 @@ interface ClaimRow {
 }
 
 /**
- * Takes the oldest undone row of a free lane and leases the lane, in one statement. `idle` = nothing to do;
+ * Takes the oldest undone row of a free lane and leases the lane for so many ms, in one statement. `idle` = nothing to do;
  * `busy` = another process was quicker, ask again.
  */
-export async function claim({ sql }: Pick<Database, 'sql'>, holder: string): Promise<Claimed | 'idle' | 'busy'> {
-  const [row] = await sql<ClaimRow>(claimText, [holder, laneLeaseMs])
+export async function claim(
+  { sql }: Pick<Database, 'sql'>,
+  holder: string,
+  leaseMs: number,
+): Promise<Claimed | 'idle' | 'busy'> {
+  const [row] = await sql<ClaimRow>(claimText, [holder, leaseMs])
   if (row === undefined || row.id === null) return row === undefined || row.seen === 0 ? 'idle' : 'busy'
   return {
     inboxId: row.id,

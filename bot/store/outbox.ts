@@ -4,9 +4,6 @@ import type { Database } from '../../prisma/client.ts'
 import type { Address, ChannelName, Instant } from '../library/types.ts'
 import type { LetterBody } from './commit.ts'
 
-/** How long an attempt may take before others may take the row over, in ms of the machine's clock. */
-export const outboxLeaseMs = 15_000
-
 export interface OutboxRow {
   id: number
   key: string
@@ -20,8 +17,10 @@ export interface OutboxRow {
   madeAt: Instant
   expiresAt: Instant | undefined
   attempts: number
-  /** an earlier attempt was cut off in the middle: it may have been delivered */
+  /** an earlier attempt was cut off in the middle, or its answer was lost: it may have been delivered */
   interrupted: boolean
+  /** how far finding that out has come; absent when the process died in the middle of the attempt */
+  doubt: string | undefined
 }
 
 /** A row as the database gives it. */
@@ -38,6 +37,7 @@ export interface OutboxRecord {
   expires_at: Date | null
   status: string
   attempts: number
+  failure: string | null
   interrupted?: boolean
 }
 
@@ -56,12 +56,15 @@ export function outboxRow(row: OutboxRecord): OutboxRow {
     expiresAt: row.expires_at?.toISOString(),
     attempts: row.attempts,
     interrupted: row.interrupted ?? false,
+    doubt: row.failure ?? undefined,
   }
 }
 
 /**
  * Due rows whose turn it is: `send_after` is library time, the lease the machine's. A row waits behind an earlier word to
- * the same phone that is on its way, being retried, or due itself; a notice held back for the morning blocks nothing.
+ * the same phone that is on its way, being retried, or due itself; a notice held back for the morning blocks nothing, nor
+ * does a text that goes out again because the phone could not be reached. A row that is `sending` and leased by nobody is
+ * in doubt, its answer lost: it holds back only its equal, which the carrier's list could not tell from it.
  */
 const takeText = `
 WITH due AS (
@@ -69,32 +72,36 @@ WITH due AS (
   WHERE o.status IN ('new', 'sending') AND o.send_after <= $1
     AND (o.leased_until IS NULL OR o.leased_until <= clock_timestamp())
     AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.address = o.address AND e.id < o.id
-      AND e.status IN ('new', 'sending') AND (e.status = 'sending' OR e.attempts > 0 OR e.send_after <= $1))
+      AND e.status IN ('new', 'sending') AND (e.leased_by IS NOT NULL
+        OR (e.status = 'new' AND e.sent_at IS NULL AND (e.attempts > 0 OR e.send_after <= $1))
+        OR (e.status = 'sending' AND e.body -> 'text' = o.body -> 'text')))
   ORDER BY o.send_after, o.id LIMIT $2 FOR UPDATE OF o SKIP LOCKED
 )
-UPDATE outbox o SET status = 'sending', leased_until = clock_timestamp() + ${outboxLeaseMs} * interval '1 millisecond',
-  leased_by = $3, attempts = o.attempts + 1
+UPDATE outbox o SET status = 'sending', leased_until = clock_timestamp() + $4 * interval '1 millisecond',
+  leased_by = $3, attempts = o.attempts + 1, failure = CASE WHEN due.interrupted THEN o.failure END
 FROM due WHERE o.id = due.id
 RETURNING o.*, due.interrupted`
 
-/** Takes at most `limit` due rows for this process, one a phone. */
+/** Takes at most `limit` due rows for this process and so many ms, one a phone. */
 export async function takeDue(
   { sql }: Pick<Database, 'sql'>,
   now: Instant,
   limit: number,
   process: string,
+  leaseMs: number,
 ): Promise<OutboxRow[]> {
-  const rows = await sql<OutboxRecord>(takeText, [now, limit, process])
+  const rows = await sql<OutboxRecord>(takeText, [now, limit, process, leaseMs])
   return rows.map((row) => outboxRow(row)).sort((a, b) => a.id - b.id)
 }
 
 /** How an attempt ended, for the row. */
 export interface Settlement {
   id: number
-  status: 'sent' | 'failed' | 'skipped' | 'unknown' | 'new'
+  /** `sending`: in doubt, to be found out; nobody holds it */
+  status: 'sent' | 'failed' | 'skipped' | 'unknown' | 'new' | 'sending'
   providerId?: string | undefined
   failure?: string | undefined
-  /** for `new`: milliseconds of the machine's clock until the next attempt */
+  /** for `new` and `sending`: milliseconds of the machine's clock until the next attempt */
   againInMs?: number | undefined
   /** for `new`: the row was not tried, it only waits its turn */
   untried?: boolean | undefined
@@ -108,7 +115,7 @@ UPDATE outbox o SET status = CASE WHEN o.status = 'delivered' THEN o.status ELSE
   sent_at = CASE WHEN s.status = 'sent' THEN $2::timestamptz ELSE o.sent_at END,
   send_after = COALESCE(s."sendAfter", o.send_after),
   attempts = CASE WHEN s.untried THEN GREATEST(o.attempts - 1, 0) ELSE o.attempts END,
-  leased_until = CASE WHEN s.status = 'new' THEN clock_timestamp() + COALESCE(s."againInMs", 0) * interval '1 millisecond' END,
+  leased_until = CASE WHEN s.status IN ('new', 'sending') THEN clock_timestamp() + COALESCE(s."againInMs", 0) * interval '1 millisecond' END,
   leased_by = NULL
 FROM jsonb_to_recordset($1::jsonb) AS s(id bigint, status text, "providerId" text, failure text, "againInMs" bigint, untried boolean,
   "sendAfter" timestamptz)
@@ -140,16 +147,22 @@ export async function hasDue({ sql }: Pick<Database, 'sql'>, now: Instant): Prom
  */
 export async function noteDelivery(
   { sql }: Pick<Database, 'sql'>,
-  step: { outboxId: string; status: 'sent' | 'delivered' | 'failed'; providerId: string; failure: string | undefined },
+  step: {
+    outboxId: string
+    status: 'sent' | 'delivered' | 'failed'
+    /** absent when only a part of the message is spoken of, not its end */
+    providerId: string | undefined
+    failure: string | undefined
+  },
 ): Promise<{ address: Address } | undefined> {
   const [row] = await sql<{ address: string }>(
     `UPDATE outbox SET provider_id = COALESCE(provider_id, $3), failure = COALESCE($4, failure), status = $2,
        leased_until = NULL, leased_by = NULL, sent_at = COALESCE(sent_at, made_at)
-     WHERE id = $1::bigint AND (provider_id IS NULL OR provider_id = $3)
+     WHERE id = $1::bigint AND (provider_id IS NULL OR $3::text IS NULL OR provider_id = $3)
        AND (($2 = 'sent' AND status IN ('sending', 'unknown'))
          OR ($2 IN ('delivered', 'failed') AND status IN ('sending', 'sent', 'unknown')))
      RETURNING address`,
-    [step.outboxId, step.status, step.providerId, step.failure ?? null],
+    [step.outboxId, step.status, step.providerId ?? null, step.failure ?? null],
   )
   return row
 }

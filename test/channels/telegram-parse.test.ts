@@ -32,22 +32,34 @@ async function heardOf(act: (phone: Phone) => unknown): Promise<Heard | string |
 
 describe('what Anna did', () => {
   it.each<[string, (phone: Phone) => unknown, Heard]>([
-    ['typed', (phone) => phone.type(' Rai\u0000nis\u202e '), { kind: 'text', text: 'Rainis', languageCode: 'lv' }],
-    ['a command', (phone) => phone.type('/books'), { kind: 'text', text: '/books', languageCode: 'lv' }],
-    ['started', (phone) => phone.start(), { kind: 'start', payload: '', languageCode: 'lv' }],
-    ['followed a link', (phone) => phone.start('l_Ab-9'), { kind: 'start', payload: 'l_Ab-9', languageCode: 'lv' }],
-    ['made up a link', (phone) => phone.start('l_<b>'), { kind: 'start', payload: '', languageCode: 'lv' }],
+    [
+      'typed',
+      (phone) => phone.type(' Rai\u0000nis\u202e '),
+      { kind: 'text', text: 'Rainis', name: 'Anna', languageCode: 'lv' },
+    ],
+    ['a command', (phone) => phone.type('/books'), { kind: 'text', text: '/books', name: 'Anna', languageCode: 'lv' }],
+    ['started', (phone) => phone.start(), { kind: 'start', payload: '', name: 'Anna', languageCode: 'lv' }],
+    [
+      'followed a link',
+      (phone) => phone.start('l_Ab-9'),
+      { kind: 'start', payload: 'l_Ab-9', name: 'Anna', languageCode: 'lv' },
+    ],
+    [
+      'made up a link',
+      (phone) => phone.start('l_<b>'),
+      { kind: 'start', payload: '', name: 'Anna', languageCode: 'lv' },
+    ],
     ['a picture', (phone) => phone.sendPhoto(new Uint8Array([1]), 'vāks'), { kind: 'wordless', languageCode: 'lv' }],
     ['a contact', (phone) => phone.sendContact('+37129000001'), { kind: 'wordless', languageCode: 'lv' }],
     ['a voice', (phone) => phone.share({ voice: { file_id: 'v' } }), { kind: 'wordless', languageCode: 'lv' }],
     ['only a mark', (phone) => phone.type('\u200b'), { kind: 'wordless', languageCode: 'lv' }],
-    ['only emoji', (phone) => phone.type('📚📚'), { kind: 'text', text: '📚📚', languageCode: 'lv' }],
+    ['only emoji', (phone) => phone.type('📚📚'), { kind: 'text', text: '📚📚', name: 'Anna', languageCode: 'lv' }],
     ['blocked us', (phone) => phone.block(), { kind: 'opted-out' }],
     ['came back', (phone) => [phone.block(), phone.unblock()], { kind: 'opted-in' }],
     [
       'an old press',
       (phone) => phone.press('n:1', 999),
-      { kind: 'press', data: 'n:1', messageId: '999', languageCode: 'lv' },
+      { kind: 'press', data: 'n:1', messageId: '999', name: 'Anna', languageCode: 'lv' },
     ],
   ])('%s', async (_, act, heard) => {
     expect(await heardOf(act)).toEqual(heard)
@@ -60,7 +72,12 @@ describe('a press', () => {
 
   it('whose message is too old to be shown belongs to the presser’s chat', () => {
     expect(press({})).toEqual({
-      incoming: { channel: 'telegram', providerId: '1', address: 'telegram:5', heard: { kind: 'press', data: 'x' } },
+      incoming: {
+        channel: 'telegram',
+        providerId: '1',
+        address: 'telegram:5',
+        heard: { kind: 'press', data: 'x', name: 'A' },
+      },
       answerPress: 'q',
     })
   })
@@ -86,5 +103,10 @@ it.each([
     message: { message_id: 1, from, chat: { id: 5, type: 'private' }, text: 'x' },
   })
   const heard = typeof parsed === 'string' ? undefined : parsed.incoming.heard
-  expect(heard).toEqual({ kind: 'text', text: 'x', ...(expected === undefined ? {} : { languageCode: expected }) })
+  expect(heard).toEqual({
+    kind: 'text',
+    text: 'x',
+    name: 'A',
+    ...(expected === undefined ? {} : { languageCode: expected }),
+  })
 })

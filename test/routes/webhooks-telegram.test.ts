@@ -128,7 +128,7 @@ describe('an update', () => {
         channel: 'telegram',
         providerId: '900',
         address: `telegram:${2 ** 52}`,
-        heard: { kind: 'text', text: 'Rainis', languageCode: 'lv' },
+        heard: { kind: 'text', text: 'Rainis', name: 'Anna', languageCode: 'lv' },
       },
     ])
   })
@@ -172,12 +172,12 @@ describe('an update', () => {
     box.inbox.away = false
     await post({ update_id: 1, callback_query })
     expect(pressed).toEqual(['q1'])
-    expect(box.heard()).toEqual([{ kind: 'press', data: 'n:1', messageId: '5', languageCode: 'lv' }])
+    expect(box.heard()).toEqual([{ kind: 'press', data: 'n:1', messageId: '5', name: 'Anna', languageCode: 'lv' }])
   })
 
   it('with card and password leaves a mark, never the text', async () => {
     await post(message('100001 rinda-demo'))
-    expect(box.heard()).toEqual([{ kind: 'credentials', messageId: '7', languageCode: 'lv' }])
+    expect(box.heard()).toEqual([{ kind: 'credentials', messageId: '7', name: 'Anna', languageCode: 'lv' }])
     expect(JSON.stringify([...box.stored])).not.toContain('rinda-demo')
   })
 })

@@ -4,6 +4,7 @@ import { desksTelling } from '../../bot/desk-telling.ts'
 import { builtin } from '../../bot/ils/builtin/builtin.ts'
 import { seedRows } from '../../bot/ils/builtin/seed.ts'
 import type { Guardianship } from '../../bot/ils/seed.ts'
+import { usualLeases } from '../../bot/leases.ts'
 import type { Address, Instant } from '../../bot/library/types.ts'
 import type { Act, Backend, Facts } from '../../bot/ports.ts'
 import { keepNotices, rewriteNotice } from '../../bot/store/notices.ts'
@@ -57,7 +58,7 @@ export async function tickScene(
         library,
         texts,
         oneWayTexts: false,
-        reach: (patronIds) => readersOf(database, patronIds),
+        reach: (patronIds, now) => readersOf(database, patronIds, now),
         keep: (zone, toTell, now) => keepNotices(database, zone, toTell, now),
         rewrite: (id, body) => rewriteNotice(database, id, body),
       })
@@ -91,6 +92,6 @@ export async function tickScene(
       }>(`SELECT key, status, failure, body ->> 'text' AS text, send_after FROM outbox ORDER BY key`)
       return found.map(({ send_after, ...row }) => ({ ...row, after: send_after.toISOString() }))
     },
-    due: (now) => takeDue(database, now, 50, 'p1'),
+    due: (now) => takeDue(database, now, 50, 'p1', usualLeases.wordMs),
   }
 }
