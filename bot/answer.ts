@@ -14,7 +14,7 @@ export async function answer(ask: Ask, to: { backend: Backend; phones: Phones },
     case 'patron':
       return await backend.patron(ask)
     case 'wards':
-      return await backend.wards(ask)
+      return await backend.wards(ask, act.now)
     case 'loans':
       return await backend.loans(ask, act.now)
     case 'reservations':
@@ -39,6 +39,10 @@ export async function answer(ask: Ask, to: { backend: Backend; phones: Phones },
       return await backend.renew(ask, act)
     case 'set-language':
       return await backend['set-language'](ask, act)
+    case 'add-ward':
+      return await backend['add-ward'](ask, act)
+    case 'remove-ward':
+      return await backend['remove-ward'](ask, act)
     case 'offer-sign-in':
       return await phones['offer-sign-in'](ask, act)
     case 'link-by-code':

@@ -109,7 +109,7 @@ export async function openApp({
     library: () => backend.library(),
     texts,
     oneWayTexts,
-    reach: (patronIds) => readersOf(database, patronIds),
+    reach: (patronIds, now) => readersOf(database, patronIds, now),
     keep: (zone, toTell, now) => keepNotices(database, zone, toTell, now),
     rewrite: (id, body) => rewriteNotice(database, id, body),
   })

@@ -57,11 +57,31 @@ export interface Circulation {
 /** Who a patron is. Credentials are checked here, off the conversation's path. */
 export interface Patrons {
   patron(ask: AskOf<'patron'>): Promise<AnswerTo<'patron'>>
-  /** The cards this patron looks after, by card number. */
-  wards(ask: AskOf<'wards'>): Promise<AnswerTo<'wards'>>
+  /** The cards this patron looks after, by card number; none that grew up before today's date in the library's zone. */
+  wards(ask: AskOf<'wards'>, now: Instant): Promise<AnswerTo<'wards'>>
+  /** Limits and rules stay each card's own. Nobody looks after their own card. */
+  'add-ward'(ask: AskOf<'add-ward'>, act: Act): Promise<AnswerTo<'add-ward'>>
+  'remove-ward'(ask: AskOf<'remove-ward'>, act: Act): Promise<AnswerTo<'remove-ward'>>
   'set-language'(ask: AskOf<'set-language'>, act: Act): Promise<AnswerTo<'set-language'>>
   /** True when the password belongs to the card or user name; takes as long for an unknown card as for a known one. */
   verify(cardOrUsername: string, password: string): Promise<{ patronId: PatronId } | 'wrong'>
+  /** Everything held on a person, in plain words; `undefined` when there is no such patron. */
+  held(patronId: PatronId): Promise<Held | undefined>
+  /**
+   * Forgets a person: what is reserved ends and the queues go on, closed loans are cut from them, the rest is gone. With
+   * anything on loan nothing is changed. Interrupted anywhere it can be done again.
+   */
+  erase(act: Act, patronId: PatronId): Promise<'erased' | 'gone' | { onLoan: number }>
+}
+
+/** What a library system holds on one person; of other people only how many. */
+export interface Held {
+  patron: Patron
+  looksAfter: number
+  lookedAfterBy: number
+  loans: (Loan & { title: string; author: string })[]
+  reservations: (Reservation & { title: string; author: string })[]
+  requests: LibraryRequest[]
 }
 
 /** Which phone belongs to whom: our own records, whatever library system stands behind. */

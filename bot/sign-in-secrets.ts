@@ -1,6 +1,7 @@
 /** The secrets of signing in: made from the pepper when they are shown, kept only as hashes. */
 
 import { createHash, createHmac } from 'node:crypto'
+import type { LinkPurpose } from './dialogue/asks.ts'
 import type { Language } from './library/types.ts'
 
 /** Gives that many random bytes. */
@@ -8,9 +9,9 @@ export type Random = (bytes: number) => Uint8Array
 
 const hmac = (pepper: string, text: string): Buffer => createHmac('sha256', pepper).update(text).digest()
 
-/** A new id of a sign-in link; its language is part of it, so that the address can be made from the id alone. */
-export const newLinkId = (language: Language, random: Random): string =>
-  `${language}-${Buffer.from(random(32)).toString('base64url')}`
+/** A new id of a link; its language and purpose are part of it, so that the address can be made from the id alone. */
+export const newLinkId = (language: Language, random: Random, purpose: LinkPurpose = 'sign-in'): string =>
+  `${language}${purpose === 'sign-in' ? '' : `.${purpose}`}-${Buffer.from(random(32)).toString('base64url')}`
 
 /** The 256-bit secret behind a link's id. Never stored: without the pepper, a copy of the database opens no link. */
 export const linkSecret = (id: string, pepper: string): string => hmac(pepper, `sign-in:${id}`).toString('base64url')
@@ -21,7 +22,9 @@ export const tokenHash = (secret: string): string => createHash('sha256').update
 /** The address of the sign-in page with the secret in its fragment, which browsers send to no server. */
 export function signInUrl(publicUrl: string, id: string, pepper: string): URL {
   const url = new URL('/signin', publicUrl)
-  url.searchParams.set('l', id.split('-')[0] ?? '')
+  const [language = '', purpose] = (id.split('-')[0] ?? '').split('.')
+  url.searchParams.set('l', language)
+  if (purpose !== undefined) url.searchParams.set('for', purpose)
   url.hash = linkSecret(id, pepper)
   return url
 }

@@ -1,6 +1,6 @@
 /** Signing in on the page: a link, its number, card and password against the counts of who guesses. */
 
-import type { SignInOffer } from './dialogue/asks.ts'
+import type { LinkPurpose, SignInOffer } from './dialogue/asks.ts'
 import { freeGuesses } from './library/sign-in-lock.ts'
 import type { Address, Instant, Language, PatronId } from './library/types.ts'
 import type { Patrons } from './ports.ts'
@@ -13,6 +13,7 @@ export interface OpenLink {
   number: SignInOffer['number']
   /** how the phone that asked is named */
   phone: string
+  purpose: LinkPurpose
   language: Language
   expiresAt: Instant
 }
@@ -45,16 +46,17 @@ export interface SignIns {
   /** Counts a failure on each, before anything is checked: guesses sent at once are counted too. Locked: counts nothing. */
   charge(attempts: Attempts[], now: Instant): Promise<'charged' | { locked: number }>
   /**
-   * One transaction: the link is used up, the failures are taken back (`reset` altogether), and the chat is told through
-   * its inbox. Of two at once one wins, the other finds the link `over`.
+   * One transaction: the link is used up, the failures are taken back (`reset` altogether), and of a sign-in the chat is
+   * told through its inbox. Of two at once one wins, the other finds the link `over`.
    */
   finish(input: {
     tokenHash: string
     patronId: PatronId
+    purpose: LinkPurpose
     reset: Attempts
     takeBack: Attempts[]
     now: Instant
-  }): Promise<'signed-in' | 'over' | 'refused'>
+  }): Promise<'proven' | 'over' | 'refused'>
 }
 
 export interface SigningIn {
@@ -75,15 +77,26 @@ export interface SignInAttempt {
 }
 
 /** `locked`: minutes to wait. A card that does not exist, a wrong password and one that may not sign in are all `wrong`. */
-export type SignInOutcome = 'signed-in' | 'wrong' | 'wrong-number' | 'link-over' | { locked: number }
+export type ProofFailure = 'wrong' | 'wrong-number' | 'link-over' | { locked: number }
+export type SignInOutcome = 'signed-in' | ProofFailure
 
 /** Answers one attempt. It never locks the chat: the desk's code still works, and the link stays good until used. */
 export async function attemptSignIn(signingIn: SigningIn, attempt: SignInAttempt): Promise<SignInOutcome> {
-  const { signIns, pepper } = signingIn
-  const { card, password, now } = attempt
+  const proof = await proveCard(signingIn, { ...attempt, purpose: 'sign-in' })
+  if (typeof proof === 'string' || 'locked' in proof) return proof
+  signingIn.nudge()
+  return 'signed-in'
+}
+
+/** Whose card and password these are; the link is used up by it. A link of another purpose is over. */
+export async function proveCard(
+  { signIns, pepper, verify }: Omit<SigningIn, 'nudge'>,
+  attempt: SignInAttempt & { purpose: LinkPurpose },
+): Promise<{ patronId: PatronId } | ProofFailure> {
+  const { card, password, now, purpose } = attempt
   const hash = tokenHash(attempt.token)
   const link = await signIns.openLink(hash, now)
-  if (link === undefined) return 'link-over'
+  if (link?.purpose !== purpose) return 'link-over'
   const count = (of: keyof typeof freeGuesses, value: string): Attempts => ({
     key: attemptsKey(of, value, pepper),
     free: freeGuesses[of],
@@ -93,14 +106,13 @@ export async function attemptSignIn(signingIn: SigningIn, attempt: SignInAttempt
   const charged = await signIns.charge([ofCard, ...others], now)
   if (charged !== 'charged') return charged
   if (attempt.number.trim() !== link.number) return 'wrong-number'
-  const verified = await signingIn.verify(card.trim(), password)
+  const verified = await verify(card.trim(), password)
   if (verified === 'wrong' || password === '') return 'wrong'
   const { patronId } = verified
-  const ended = await signIns.finish({ tokenHash: hash, patronId, reset: ofCard, takeBack: others, now })
+  const ended = await signIns.finish({ tokenHash: hash, patronId, purpose, reset: ofCard, takeBack: others, now })
   switch (ended) {
-    case 'signed-in':
-      signingIn.nudge()
-      return 'signed-in'
+    case 'proven':
+      return { patronId }
     case 'over':
       return 'link-over'
     case 'refused':

@@ -30,7 +30,7 @@ export interface TellingParts {
   library: () => Promise<Library>
   texts: Record<Language, FluentBundle>
   oneWayTexts: boolean
-  reach: (patronIds: PatronId[]) => Promise<Map<PatronId, Reach>>
+  reach: (patronIds: PatronId[], now: Instant) => Promise<Map<PatronId, Reach>>
   /** stores what was never stored before; gives how many notices that were */
   keep: (zone: string, toTell: ToTell[], now: Instant) => Promise<number>
   /** new words for a row that is being sent */
@@ -51,7 +51,7 @@ const batch = 100
 
 export function openTelling(parts: TellingParts): Telling {
   const planSome = async (patronIds: readonly PatronId[], now: Instant, library: Library): Promise<number> => {
-    const reach = await parts.reach([...patronIds])
+    const reach = await parts.reach([...patronIds], now)
     const toTell: ToTell[] = []
     for (const patronId of patronIds) {
       const { readers = [], dial = {} } = reach.get(patronId) ?? {}
@@ -86,7 +86,7 @@ export function openTelling(parts: TellingParts): Telling {
       if (notice === undefined || row.patronId === undefined) return 'say'
       const facts = await parts.facts.of(row.patronId, now)
       if (facts === undefined) return { skip: 'patron-gone' }
-      const { readers = [], dial = {} } = (await parts.reach([row.patronId])).get(row.patronId) ?? {}
+      const { readers = [], dial = {} } = (await parts.reach([row.patronId], now)).get(row.patronId) ?? {}
       const [reader] = readers.filter(({ address }) => address === row.address)
       if (reader === undefined) return { skip: 'phone-not-wanted' }
       const library = await parts.library()

@@ -120,7 +120,13 @@ export type Changed = { line: ReservationLine } | ChangeRefusal
 /** How a code from the desk, or a QR from a slip, ended. */
 export type LinkOutcome =
   | { linked: Patron }
+  /** the code is used up and nothing is bound: the phone is somebody else's, who says what is meant */
+  | { other: Patron }
   | { failed: 'wrong-code' | 'expired' | 'wrong-number' | 'too-many-attempts'; minutes?: number }
+
+/** What the page behind a one-time link is for. */
+export const linkPurposes = ['sign-in', 'export', 'erase'] as const
+export type LinkPurpose = (typeof linkPurposes)[number]
 
 /** One sign-in link: what is shown; the secret itself is filled in at the moment of sending. */
 export interface SignInOffer {
@@ -134,7 +140,7 @@ interface Shapes {
   search: { ask: { query: string; branch?: string; offset: number; limit: number }; answer: SearchPage }
   title: { ask: { titleId: TitleId }; answer: TitleCard | undefined }
   patron: { ask: { patronId: PatronId }; answer: Patron | undefined }
-  /** the cards this patron looks after */
+  /** the cards this patron looks after; a child's leaves at 18 unless confirmed after that */
   wards: { ask: { patronId: PatronId }; answer: Patron[] }
   loans: { ask: { patronId: PatronId }; answer: LoanLine[] }
   reservations: { ask: { patronId: PatronId }; answer: ReservationLine[] }
@@ -153,7 +159,18 @@ interface Shapes {
   extend: { ask: { patronId: PatronId; reservationId: ReservationId }; answer: Changed }
   renew: { ask: { patronId: PatronId; loanIds: string[] }; answer: RenewalOutcome[] }
 
-  'offer-sign-in': { ask: { address: Address; language: Language; phoneName: string }; answer: SignInOffer }
+  /** the holder looks after one card more; of an adult's this is the confirmation. Twice is once. */
+  'add-ward': {
+    ask: { holderId: PatronId; wardId: PatronId }
+    answer: { added: Patron } | { failed: 'own-card' | 'gone' }
+  }
+  'remove-ward': { ask: { holderId: PatronId; wardId: PatronId }; answer: 'removed' | 'was-not-there' }
+
+  'offer-sign-in': {
+    /** `purpose`: to sign in, unless said */
+    ask: { address: Address; language: Language; phoneName: string; purpose?: LinkPurpose }
+    answer: SignInOffer
+  }
   'link-by-code': { ask: { address: Address; code: string }; answer: LinkOutcome }
   link: { ask: { address: Address; patronId: PatronId }; answer: Patron | undefined }
   unlink: { ask: { address: Address }; answer: 'unlinked' | 'was-not-linked' }
@@ -177,6 +194,8 @@ export const writes = [
   'pass',
   'extend',
   'renew',
+  'add-ward',
+  'remove-ward',
   'offer-sign-in',
   'link-by-code',
   'link',

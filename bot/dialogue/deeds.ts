@@ -10,6 +10,9 @@ const offset = z.int().min(0).max(100_000)
 const words = z.string().max(4000)
 const localDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
+/** On the holder's phone somebody proved at this time to have the other patron's card, by its password or a desk code. */
+const proof = { holderId: id, patronId: id, at: z.string().max(40) }
+
 /** Deeds that only a choice can carry: they name what they act on, so an old button never acts on the wrong thing. */
 const chosen = [
   z.strictObject({ intent: z.literal('results'), query: words, offset }),
@@ -42,6 +45,12 @@ const chosen = [
   z.strictObject({ intent: z.literal('pass-turn'), reservationId: id }),
   z.strictObject({ intent: z.literal('extend-pickup'), reservationId: id }),
   z.strictObject({ intent: z.literal('unlink-phone') }),
+  z.strictObject({ intent: z.literal('add-card') }),
+  z.strictObject({ intent: z.literal('whose-card'), ...proof }),
+  z.strictObject({ intent: z.literal('add-ward'), ...proof }),
+  z.strictObject({ intent: z.literal('switch-holder'), ...proof }),
+  z.strictObject({ intent: z.literal('remove-card'), patronId: id.exactOptional() }),
+  z.strictObject({ intent: z.literal('remove-ward'), patronId: id }),
   z.strictObject({ intent: z.literal('keep-language') }),
   z.strictObject({
     intent: z.literal('of-ward'),

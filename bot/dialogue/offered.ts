@@ -105,6 +105,7 @@ const hints: Partial<Record<Deed['intent'], string>> = {
   settings: 'settings',
   family: 'family',
   'of-ward': 'family',
+  'remove-card': 'family',
 }
 
 function deedOfHint(hint: string, state: State): Deed | undefined {

@@ -6,7 +6,7 @@ import { card } from './flows/card.ts'
 import { contact } from './flows/contact.ts'
 import { drop, dropReservation, undo, undrop } from './flows/drop.ts'
 import { extend, extendPickup } from './flows/extend.ts'
-import { family, ofWard } from './flows/family.ts'
+import { addCard, family, ofWard, removeCard, removeWard } from './flows/family.ts'
 import { greeting, thanks } from './flows/greeting.ts'
 import { help } from './flows/help.ts'
 import { hours } from './flows/hours.ts'
@@ -15,6 +15,7 @@ import { later } from './flows/later.ts'
 import { loanCard, loans } from './flows/loans.ts'
 import { mute } from './flows/mute.ts'
 import { eraseMyData, exportMyData } from './flows/my-data.ts'
+import { addWard, whoseCard } from './flows/other-card.ts'
 import { pass, passTurn } from './flows/pass.ts'
 import { movePickup, pickup } from './flows/pickup.ts'
 import { renew, renewLoans, whichLoan } from './flows/renew.ts'
@@ -23,7 +24,7 @@ import { choosePickup, reserve, reserveAt, reserveTitle } from './flows/reserve.
 import { rules } from './flows/rules.ts'
 import { results, search } from './flows/search.ts'
 import { settings } from './flows/settings.ts'
-import { signIn, signInFirst } from './flows/sign-in.ts'
+import { signIn, signInFirst, switchHolder } from './flows/sign-in.ts'
 import { resumeReservation, suspend, suspendReservation } from './flows/suspend.ts'
 import { titleCard } from './flows/title.ts'
 import { unlink, unlinkPhone, wrongNumber } from './flows/unlink.ts'
@@ -179,12 +180,24 @@ function* forPatron(deed: MemberDeed, scene: Member): Asking<Outcome> {
       return yield* family(scene)
     case 'of-ward':
       return yield* ofWard(deed, scene)
+    case 'add-card':
+      return yield* addCard(scene)
+    case 'whose-card':
+      return yield* whoseCard(deed, scene)
+    case 'add-ward':
+      return yield* addWard(deed, scene)
+    case 'switch-holder':
+      return yield* switchHolder(deed, scene)
+    case 'remove-card':
+      return yield* removeCard(deed, scene)
+    case 'remove-ward':
+      return yield* removeWard(deed, scene)
     case 'settings':
       return settings(scene)
     case 'export':
-      return exportMyData(scene)
+      return yield* exportMyData(scene)
     case 'erase':
-      return eraseMyData()
+      return yield* eraseMyData(scene)
     case 'returned':
     case 'training':
     case 'follow':

@@ -12,6 +12,8 @@ export type SeedPatron = Patron & { password?: string }
 export interface Guardianship {
   holderId: PatronId
   cardId: PatronId
+  /** added, or added anew, when the card's owner was of age */
+  confirmed?: true
 }
 
 /** References must hold: a loaned copy names its open loan, a held one its reservation, and never both. */

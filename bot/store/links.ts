@@ -32,6 +32,15 @@ export async function bind(
   return readPatron(patron)
 }
 
+/** Somebody else's phone, so far. */
+export async function isAnothers(
+  tx: Prisma.TransactionClient,
+  { address, patronId }: { address: Address; patronId: PatronId },
+): Promise<boolean> {
+  const link = await tx.link.findUnique({ where: { address } })
+  return link !== null && link.patronId !== patronId
+}
+
 export async function unbind(tx: Prisma.TransactionClient, address: Address): Promise<'unlinked' | 'was-not-linked'> {
   const { count } = await tx.link.deleteMany({ where: { address } })
   return count > 0 ? 'unlinked' : 'was-not-linked'

@@ -63,8 +63,8 @@ export function memoryPhones(to: {
   }
 
   return {
-    'offer-sign-in': once(async ({ address, language }, { now }) => {
-      const id = newLinkId(language, to.random)
+    'offer-sign-in': once(async ({ address, language, purpose = 'sign-in' }, { now }) => {
+      const id = newLinkId(language, to.random, purpose)
       links.set(address, id)
       return { id, number: newNumber(to.random), expiresAt: later(now, linkLifeMs) }
     }),
@@ -81,7 +81,13 @@ export function memoryPhones(to: {
         return failed(address, now, 'wrong-number')
       }
       held.used = true
-      const linked = await bind(address, held.input.patronId)
+      const { patronId } = held.input
+      const holder = bindings.get(address)?.patronId ?? patronId
+      if (holder !== patronId) {
+        const other = await to.patron(patronId)
+        return other === undefined ? failed(address, now, 'wrong-code') : { other }
+      }
+      const linked = await bind(address, patronId)
       return linked === undefined ? failed(address, now, 'wrong-code') : { linked }
     }),
 

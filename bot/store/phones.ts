@@ -16,7 +16,8 @@ import {
   tokenHash,
 } from '../sign-in-secrets.ts'
 import { takeDeskCode } from './desk-codes.ts'
-import { bind, setMuted, unbind } from './links.ts'
+import { bind, isAnothers, setMuted, unbind } from './links.ts'
+import { readPatron } from './patron-row.ts'
 import { charge, takeBack } from './sign-in-attempts.ts'
 
 export interface PhonesOptions {
@@ -49,16 +50,16 @@ export function phones(database: Pick<Database, 'prisma'>, options: PhonesOption
 /** A fresh link; earlier ones of the same phone that nobody used are void. */
 async function offer(
   tx: Prisma.TransactionClient,
-  { address, language, phoneName }: AskOf<'offer-sign-in'>,
+  { address, language, phoneName, purpose = 'sign-in' }: AskOf<'offer-sign-in'>,
   { now }: Act,
   { pepper, random }: PhonesOptions,
 ): Promise<SignInOffer> {
-  const id = newLinkId(language, random)
+  const id = newLinkId(language, random, purpose)
   const number = newNumber(random)
   const expiresAt = new Date(Date.parse(now) + linkLifeMs)
   await tx.signInLink.deleteMany({ where: { address, usedAt: null } })
   const hash = tokenHash(linkSecret(id, pepper))
-  await tx.signInLink.create({ data: { tokenHash: hash, address, number, language, phoneName, expiresAt } })
+  await tx.signInLink.create({ data: { tokenHash: hash, address, number, language, phoneName, purpose, expiresAt } })
   return { id, number, expiresAt: expiresAt.toISOString() }
 }
 
@@ -74,10 +75,13 @@ async function linkByCode(
   if (charged !== 'charged') return { failed: 'too-many-attempts', minutes: charged.locked }
   const taken = await takeDeskCode(sql, { codeHash, address, demoAccounts }, act.now)
   if (typeof taken === 'string') return { failed: taken }
-  const linked = await bind(tx, { address, patronId: taken.patronId }, act)
-  if (linked === undefined) return { failed: 'wrong-code' }
   await takeBack(sql, attempts)
-  return { linked }
+  const { patronId } = taken
+  if (await isAnothers(tx, { address, patronId })) {
+    return { other: readPatron(await tx.patron.findUniqueOrThrow({ where: { id: patronId } })) }
+  }
+  const linked = await bind(tx, { address, patronId }, act)
+  return linked === undefined ? { failed: 'wrong-code' } : { linked }
 }
 
 /** Raw SQL inside a transaction of the client. */

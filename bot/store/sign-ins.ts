@@ -1,6 +1,7 @@
 /** The links of the sign-in page: looked up by hash, used up once, in one transaction with what the chat hears. */
 
 import type { Database } from '../../prisma/client.ts'
+import type { LinkPurpose } from '../dialogue/asks.ts'
 import type { Address, Language } from '../library/types.ts'
 import type { SignIns } from '../sign-in.ts'
 import { storeIncoming } from './inbox.ts'
@@ -12,6 +13,7 @@ interface Row {
   number: string
   language: Language
   phone_name: string
+  purpose: LinkPurpose
   expires_at: Date
 }
 
@@ -24,31 +26,32 @@ export function signIns(database: Pick<Database, 'sql' | 'transact'>, { demoAcco
   return {
     async openLink(tokenHash, now) {
       const [row] = await database.sql<Row>(
-        `SELECT address, number, language, phone_name, expires_at FROM sign_in_link
+        `SELECT address, number, language, phone_name, purpose, expires_at FROM sign_in_link
          WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2::timestamptz`,
         [tokenHash, new Date(now)],
       )
       if (row === undefined) return undefined
-      const { address, number, language } = row
-      return { address, number, language, phone: row.phone_name, expiresAt: row.expires_at.toISOString() }
+      const { address, number, language, purpose } = row
+      return { address, number, language, purpose, phone: row.phone_name, expiresAt: row.expires_at.toISOString() }
     },
 
     charge: (attempts, now) => database.transact(({ sql }) => charge(sql, attempts, now)),
 
-    finish: ({ tokenHash, patronId, reset, takeBack: others, now }) =>
+    finish: ({ tokenHash, patronId, purpose, reset, takeBack: others, now }) =>
       database.transact(async ({ sql }) => {
         const [patron] = await sql<{ demo: boolean }>('SELECT demo FROM patron WHERE id = $1', [patronId])
         if (patron === undefined || (patron.demo && demoAccounts === 'refused')) return 'refused'
         const [link] = await sql<{ address: Address }>(
           `UPDATE sign_in_link SET used_at = $2::timestamptz
-           WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2::timestamptz RETURNING address`,
-          [tokenHash, new Date(now)],
+           WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2::timestamptz AND purpose = $3 RETURNING address`,
+          [tokenHash, new Date(now), purpose],
         )
         // In the order in which `charge` locks them, or two sign-ins could wait for each other.
         for (const one of [...others, reset].sort((a, b) => (a.key < b.key ? -1 : 1))) {
           await (one === reset ? resetAttempts(sql, one.key) : takeBack(sql, one))
         }
         if (link === undefined) return 'over'
+        if (purpose !== 'sign-in') return 'proven'
         const { address } = link
         const heard = { kind: 'signed-in', patronId } as const
         await storeIncoming(
@@ -56,7 +59,7 @@ export function signIns(database: Pick<Database, 'sql' | 'transact'>, { demoAcco
           { channel: channelOf(address), providerId: `sign-in:${tokenHash}`, address, heard },
           now,
         )
-        return 'signed-in'
+        return 'proven'
       }),
   }
 }

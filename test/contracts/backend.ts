@@ -5,6 +5,8 @@ import { changing } from './changing.ts'
 import { checkingInAndOut } from './checking.ts'
 import { deciding } from './deciding.ts'
 import { fetching } from './fetching.ts'
+import { leaving } from './leaving.ts'
+import { lookingAfter } from './looking-after.ts'
 import { queueing } from './queueing.ts'
 import { renewing } from './renewing.ts'
 import { reserving } from './reserving.ts'
@@ -22,5 +24,7 @@ export function describeBackend(name: string, make: Make): void {
   describe(`${name}: asking for longer`, () => renewing(make))
   describe(`${name}: deciding`, () => deciding(make))
   describe(`${name}: searching and signing in`, () => searching(make))
+  describe(`${name}: cards of the family`, () => lookingAfter(make))
+  describe(`${name}: leaving`, () => leaving(make))
   describe(`${name}: what notices read`, () => speakingOf(make))
 }

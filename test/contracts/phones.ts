@@ -158,6 +158,17 @@ export function describePhones(name: string, make: () => Promise<PhonesScene>): 
       expect(await scene.bindingOf(address)).toMatchObject({ patronId: 'bruno' })
     })
 
+    it('a code of another card, typed on a phone that has a holder, is used up and switches nothing', async () => {
+      const address = telegram()
+      await scene.phones.link({ ask: 'link', address, patronId: 'anna' }, at(start))
+      const { code } = await codeFor('bruno')
+      expect(await type(address, code)).toMatchObject({ other: { id: 'bruno', card: '100002' } })
+      expect(await scene.bindingOf(address)).toMatchObject({ patronId: 'anna' })
+      expect(await type(address, code)).toEqual({ failed: 'expired' })
+      const own = await codeFor('anna')
+      expect(await type(address, own.code)).toMatchObject({ linked: { id: 'anna' } })
+    })
+
     it('one patron may have several phones; unlinking one leaves the other', async () => {
       const [first, second] = [telegram(), sms()]
       for (const address of [first, second])

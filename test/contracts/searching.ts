@@ -1,7 +1,7 @@
 /** Finding titles as people type them, and knowing patrons by their password. */
 
 import { expect, it } from 'vitest'
-import { copy, lent, type Make, open, patron, title, waiting } from './scene.ts'
+import { copy, lent, type Make, open, patron, title, tuesday, waiting } from './scene.ts'
 
 const titles = [
   title('dels', { title: 'Zvejnieka dēls', author: 'Vilis Lācis', isbn: ['978-9984-33-111-2'] }),
@@ -124,9 +124,9 @@ export function searching(make: Make): void {
   it('names the cards a patron looks after', async () => {
     const guardians = ['cilda', 'bruno'].map((cardId) => ({ holderId: 'anna', cardId }))
     const { backend } = await open(make, { guardians })
-    const wards = await backend.wards({ ask: 'wards', patronId: 'anna' })
+    const wards = await backend.wards({ ask: 'wards', patronId: 'anna' }, tuesday)
     expect(wards.map(({ id }) => id)).toEqual(['bruno', 'cilda'])
-    expect(await backend.wards({ ask: 'wards', patronId: 'bruno' })).toEqual([])
+    expect(await backend.wards({ ask: 'wards', patronId: 'bruno' }, tuesday)).toEqual([])
   })
 
   it('says what library it is', async () => {

@@ -40,6 +40,7 @@ const byHand = [
   'constraint reservation_ended_check',
   'constraint reservation_ready_check',
   'constraint reservation_state_check',
+  'constraint sign_in_link_purpose_check',
   'constraint staff_username_check',
   'constraint title_reservable_check',
   'extension pg_trgm',

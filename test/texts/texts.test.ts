@@ -171,4 +171,11 @@ describe('by SMS', () => {
 })
 
 /** Said seldom, or long by nature: with the longest values they may take two segments. */
-const rare = new Set<string>(['reserved', 'reservation-asked', 'shut-today', 'closed-places'])
+const rare = new Set<string>([
+  'reserved',
+  'reservation-asked',
+  'shut-today',
+  'closed-places',
+  'add-card-link',
+  'data-link',
+])

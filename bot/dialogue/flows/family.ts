@@ -1,11 +1,11 @@
-/** The cards a patron looks after: what is on loan and reserved on each, to read; rules and limits stay each card's own. */
+/** The cards a patron looks after: what is on loan and reserved on each, one more, one less; limits stay each card's own. */
 
 import type { Patron } from '../../library/types.ts'
 import type { Say } from '../../texts/say.ts'
 import { ask } from '../asking.ts'
 import type { Asking } from '../asks.ts'
 import type { DeedOf } from '../deeds.ts'
-import { offer, tell } from '../outcome.ts'
+import { followedBy, offer, question, tell } from '../outcome.ts'
 import { page, pageChoices } from '../pages.ts'
 import type { Choice, Member, Outcome } from '../types.ts'
 import { loanLabel, loansByDueDate } from './loans.ts'
@@ -13,12 +13,48 @@ import { reservationLabel, reservationsInOrder } from './reservation-lines.ts'
 
 export function* family(scene: Member): Asking<Outcome> {
   const wards = yield* ask({ ask: 'wards', patronId: scene.patron.id })
-  if (wards.length === 0) return tell({ say: 'no-wards' }, { say: 'add-card' })
+  if (wards.length === 0) return followedBy(tell({ say: 'no-wards' }), yield* addCard(scene))
   const choices = wards.flatMap(({ id, name }): Choice[] => [
     { label: { say: 'ward-loans', name }, deed: { intent: 'of-ward', patronId: id, list: 'loans' } },
     { label: { say: 'ward-reservations', name }, deed: { intent: 'of-ward', patronId: id, list: 'reservations' } },
   ])
-  return offer([{ say: 'wards', count: wards.length }, { say: 'add-card' }], choices, { intent: 'family' })
+  const add: Choice = { label: { say: 'add-card' }, deed: { intent: 'add-card' } }
+  const remove: Choice = { label: { say: 'remove-card' }, deed: { intent: 'remove-card' } }
+  return offer([{ say: 'wards', count: wards.length }], [...choices, add, remove], { intent: 'family' })
+}
+
+/** Another card is proved on the page, by its password, or with a code from the desk. */
+export function* addCard({ context, language }: Member): Asking<Outcome> {
+  if (context.signIn === 'code') return tell({ say: 'add-card-by-code' })
+  const { address, phoneName } = context
+  const { id, number } = yield* ask({ ask: 'offer-sign-in', address, language, phoneName })
+  return tell({ say: 'add-card-link', link: id, number })
+}
+
+/** Which card is no longer looked after, and whether that is meant. */
+export function* removeCard(deed: DeedOf<'remove-card'>, scene: Member): Asking<Outcome> {
+  const wards = yield* ask({ ask: 'wards', patronId: scene.patron.id })
+  const meant = wards.filter(({ id }) => deed.patronId === undefined || deed.patronId === id)
+  const [ward, more] = meant
+  if (ward === undefined) return tell({ say: 'ward-gone' })
+  const no: Choice = { label: { say: 'no' }, deed: { intent: 'decline' }, role: 'decline' }
+  if (more !== undefined) {
+    const choices = meant.map(
+      ({ id, name }): Choice => ({ label: { say: 'ward-name', name }, deed: { intent: 'remove-card', patronId: id } }),
+    )
+    return question([{ say: 'which-ward' }], [...choices, no], deed)
+  }
+  const yes: Choice = {
+    label: { say: 'yes-remove' },
+    deed: { intent: 'remove-ward', patronId: ward.id },
+    role: 'agree',
+  }
+  return question([{ say: 'remove-sure', name: ward.name }], [yes, no], deed)
+}
+
+export function* removeWard({ patronId: wardId }: DeedOf<'remove-ward'>, { patron }: Member): Asking<Outcome> {
+  const outcome = yield* ask({ ask: 'remove-ward', holderId: patron.id, wardId })
+  return tell({ say: outcome === 'removed' ? 'ward-removed' : 'ward-gone' })
 }
 
 /** The loans or reservations of a card this patron looks after, five a page. */

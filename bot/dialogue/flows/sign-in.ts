@@ -6,8 +6,9 @@ import { ask } from '../asking.ts'
 import type { Asking, LinkOutcome } from '../asks.ts'
 import type { Deed, DeedOf } from '../deeds.ts'
 import { followedBy, tell } from '../outcome.ts'
-import type { Outcome, Scene } from '../types.ts'
+import type { Member, Outcome, Scene } from '../types.ts'
 import { greetingChoices } from './greeting.ts'
+import { isProven, otherCard } from './other-card.ts'
 
 /** Minutes a wish waits for the sign-in it needs. */
 const waitingMinutes = 30
@@ -40,16 +41,31 @@ export function* signIn(deed: DeedOf<'link'>, scene: Scene): Asking<Outcome> {
   return yield* offerSignIn(scene)
 }
 
-/** The sign-in page was used: binds this phone, says so, and goes on with what was wanted before. */
+/**
+ * The sign-in page was used: binds this phone, says so, and goes on with what was wanted before. A phone that somebody
+ * else has is never switched without a question.
+ */
 export function* welcome(patronId: PatronId, scene: Scene): Asking<Outcome> {
-  const patron = yield* ask({ ask: 'link', address: scene.context.address, patronId })
+  const { address, patron: holder } = scene.context
+  const patron =
+    holder === undefined || holder.id === patronId
+      ? yield* ask({ ask: 'link', address, patronId })
+      : yield* ask({ ask: 'patron', patronId })
   if (patron === undefined) return tell({ say: 'sign-in-failed' })
-  return signedIn({ linked: patron }, scene)
+  return signedIn(holder === undefined || holder.id === patronId ? { linked: patron } : { other: patron }, scene)
+}
+
+/** The phone is the other card's from now on. */
+export function* switchHolder(deed: DeedOf<'switch-holder'>, scene: Member): Asking<Outcome> {
+  if (!isProven(deed, scene)) return tell({ say: 'proof-over' })
+  const patron = yield* ask({ ask: 'link', address: scene.context.address, patronId: deed.patronId })
+  return patron === undefined ? tell({ say: 'proof-over' }) : signedIn({ linked: patron }, scene)
 }
 
 function signedIn(outcome: LinkOutcome, scene: Scene): Outcome {
   const { state, context } = scene
   if ('failed' in outcome) return tell(failed(outcome))
+  if ('other' in outcome) return otherCard(outcome.other, scene)
   const patron = outcome.linked
   const speaks = patron.language ?? scene.language
   const says: Say[] = [{ say: 'signed-in', name: patron.name }, ...standing(patron, context.today)]

@@ -4,14 +4,12 @@ import type { Patron } from '../../library/types.ts'
 import type { Patrons } from '../../ports.ts'
 import { carryOut, type House } from './carry-out.ts'
 import { patronJson } from './columns.ts'
+import { family } from './family.ts'
+import { ownData } from './own-data.ts'
 import { isPassword } from './passwords.ts'
 import { foldUsername } from './rows.ts'
 
 const patronText = `SELECT json_strip_nulls(${patronJson('p')}) AS patron FROM patron p WHERE p.id = $1`
-
-const wardsText = `
-SELECT json_strip_nulls(${patronJson('p')}) AS patron FROM guardianship g JOIN patron p ON p.id = g.ward_id
-WHERE g.holder_id = $1 ORDER BY p.card COLLATE "C"`
 
 // A card is as printed, or as typed in other letters; a user name is kept folded.
 const accountText = `
@@ -25,10 +23,8 @@ export function patrons(house: House): Patrons {
       const [row] = await sql<{ patron: Patron }>(patronText, [patronId])
       return row?.patron
     },
-    async wards({ patronId }) {
-      const rows = await sql<{ patron: Patron }>(wardsText, [patronId])
-      return rows.map(({ patron }) => patron)
-    },
+    ...family(house),
+    ...ownData(house),
     async 'set-language'(ask, act) {
       const { patronId, language } = ask
       const { done } = await carryOut(house, act, { ask, about: { patronId } }, async ({ tx }) => {

@@ -59,7 +59,7 @@ async function writePeople(tx: Prisma.TransactionClient, { patrons, guardians, s
       demo: demo ?? false,
     })),
   })
-  await tx.guardianship.createMany({ data: guardians.map(({ holderId, cardId }) => ({ holderId, wardId: cardId })) })
+  await tx.guardianship.createMany({ data: guardians.map(({ cardId: wardId, ...one }) => ({ wardId, ...one })) })
   await tx.staff.createMany({
     data: staff.map((one) => ({ ...one, username: foldUsername(one.username), demo: one.demo ?? false })),
   })

@@ -5,3 +5,9 @@ data-kept = We keep your card, your loans and reservations. We keep no reading h
   }.
 data-at-desk = Any branch will give you a copy when you show your card: a message alone does not prove who is writing.
 erase-at-desk = Data are erased at the library when you show your card: a message does not prove who is writing. You can sign this phone out now.
+data-link = Your copy: { $link }
+    It will ask for this number: { $number }. The link works for 10 minutes.
+erase-return-first = Please return what you have on loan first ({ $count }); then your data can be erased. You can sign this phone out now.
+erase-what = We will erase your account, phones, reservations and messages. This cannot be taken back.
+erase-link = Erase: { $link }
+    It will ask for this number: { $number }. The link works for 10 minutes.

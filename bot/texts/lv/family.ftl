@@ -1,5 +1,4 @@
 no-wards = Citu karšu Jūsu pārziņā nav.
-add-card = Ģimenes karti pievieno bibliotēkā: vajag tās paroli vai bibliotekāra kodu.
 wards = { $count ->
     [zero] Jūsu pārziņā ir { $count } karšu.
     [one] Jūsu pārziņā ir { $count } karte.
@@ -17,3 +16,19 @@ of-ward-reservations = { $name }: { $count ->
    *[other] rezervēts { $count }
   }.
 back-to-family = Atpakaļ pie kartēm
+add-card = Pievienot karti
+add-card-link = Pievienot karti: { $link }
+    Tur vajag tās paroli un šo skaitli: { $number }. Saite der 10 minūtes.
+add-card-by-code = Lai pievienotu karti, palūdziet bibliotēkā tās kodu un uzrakstiet: kods 123456
+whose-card = Šim tālrunim jau ir karte ({ $holder }). Ko darīt ar karti ({ $name })?
+look-after = Pievienot ģimenes kartēm
+switch-phone = Pārslēgt tālruni uz to
+neither = Neko nemainīt
+proof-over = Tas vairs neder. Uzrakstiet „pievienot karti” un mēģiniet vēlreiz.
+ward-added = Tagad Jūsu pārziņā: { $name }. Noteikumi katrai kartei paliek savi.
+remove-card = Noņemt karti
+which-ward = Kuru karti noņemt?
+ward-name = { $name }
+remove-sure = Noņemt karti ({ $name }) no savas ģimenes kartēm?
+yes-remove = Jā, noņemt
+ward-removed = Karte ir noņemta.

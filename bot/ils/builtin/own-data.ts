@@ -1,0 +1,84 @@
+/** Everything held on one person, as a copy and to be forgotten (domain.md, “Privacy”). */
+
+import { leaveLine } from '../../library/circulate/leave-line.ts'
+import type { PatronId, TitleId } from '../../library/types.ts'
+import type { Act, Held, Patrons } from '../../ports.ts'
+import { type About, carryOut, type House, onlyShelf, type Work } from './carry-out.ts'
+import { active, loanJson, patronJson, requestJson, reservationJson } from './columns.ts'
+
+const list = (json: string, from: string, order: string) =>
+  `(SELECT coalesce(json_agg(${json} ORDER BY ${order}), '[]') FROM ${from} = $1)`
+
+const named = (json: string) => `(${json}::jsonb || jsonb_build_object('title', t.title, 'author', t.author))`
+
+const heldText = `
+SELECT json_strip_nulls(json_build_object('patron', ${patronJson('p')},
+  'looksAfter', (SELECT count(*) FROM guardianship WHERE holder_id = $1),
+  'lookedAfterBy', (SELECT count(*) FROM guardianship WHERE ward_id = $1),
+  'loans', ${list(named(loanJson('l')), 'loan l JOIN title t ON t.id = l.title_id WHERE l.patron_id', 'l.lent_at, l.id')},
+  'reservations', ${list(
+    named(reservationJson('r')),
+    'reservation r JOIN title t ON t.id = r.title_id WHERE r.patron_id',
+    'r.seq',
+  )},
+  'requests', ${list(requestJson('q'), 'request q WHERE q.patron_id', 'q.number')}
+)) AS held FROM patron p WHERE p.id = $1`
+
+const standsText = `
+SELECT (SELECT count(*)::int FROM loan WHERE patron_id = p.id AND returned_at IS NULL) AS "onLoan",
+  ARRAY(SELECT title_id FROM reservation WHERE patron_id = p.id AND ${active} ORDER BY title_id) AS reserved
+FROM patron p WHERE p.id = $1`
+
+/** Nobody is named any more: not as the borrower, not as the one who moved a queue. Ids in the audit become a word. */
+const forgetTexts = [
+  'DELETE FROM request WHERE patron_id = $1',
+  'DELETE FROM reservation WHERE patron_id = $1',
+  'UPDATE loan SET patron_id = NULL WHERE patron_id = $1',
+  `UPDATE journal SET actor_id = NULL WHERE actor = 'patron' AND actor_id = $1`,
+  `UPDATE audit SET subject = CASE WHEN subject = $1 THEN 'erased' ELSE subject END,
+     actor = CASE WHEN actor = 'patron:' || $1 THEN 'patron:erased' ELSE actor END,
+     detail = CASE WHEN detail ->> 'from' = $1 THEN NULL ELSE detail END
+   WHERE subject = $1 OR actor = 'patron:' || $1 OR detail ->> 'from' = $1`,
+  'DELETE FROM patron WHERE id = $1',
+]
+
+type Outcome = 'erased' | 'gone' | { onLoan: number }
+
+export function ownData(house: House): Pick<Patrons, 'held' | 'erase'> {
+  const { sql } = house.database
+  return {
+    async held(patronId) {
+      const [row] = await sql<{ held: Held }>(heldText, [patronId])
+      return row?.held
+    },
+    async erase(act, patronId) {
+      const quietly: Act = { now: act.now, actor: { by: 'calendar' } }
+      const write = <Answer extends object>(about: About, effect: (work: Work) => Promise<Answer>) =>
+        carryOut(house, quietly, { ask: {}, about }, effect)
+      for (;;) {
+        const left = await write({ patronId }, (work) => forgetNow(work, patronId))
+        if ('outcome' in left) return left.outcome
+        for (const titleId of left.reserved) await write({ titleIds: [titleId] }, (work) => leave(work, patronId))
+      }
+    },
+  }
+}
+
+/** Forgets who has nothing on loan and nothing reserved; else says what is in the way. */
+async function forgetNow(work: Work, patronId: PatronId): Promise<{ outcome: Outcome } | { reserved: TitleId[] }> {
+  const [stands] = await work.sql<{ onLoan: number; reserved: TitleId[] }>(standsText, [patronId])
+  if (!stands) return { outcome: 'gone' }
+  const { onLoan, reserved } = stands
+  if (onLoan > 0) return { outcome: { onLoan } }
+  if (reserved.length > 0) return { reserved }
+  for (const text of forgetTexts) await work.tx.$executeRawUnsafe(text, patronId)
+  const at = new Date(work.occasion.now)
+  await work.tx.audit.create({ data: { at, actor: 'patron:erased', what: 'patron-erased', subject: 'erased' } })
+  return { outcome: 'erased' }
+}
+
+async function leave(work: Work, patronId: PatronId): Promise<object> {
+  const shelf = onlyShelf(work)
+  if (shelf) await work.keep(leaveLine(shelf, { patronId }, work.occasion).changes)
+  return {}
+}
