@@ -11,7 +11,7 @@ import { smsIntake } from './channels/sms-intake.ts'
 import type { Form } from './channels/sms-parse.ts'
 import { telegram } from './channels/telegram.ts'
 import { telegramIntake } from './channels/telegram-intake.ts'
-import type { Config } from './config.ts'
+import { type Config, webhookOf } from './config.ts'
 import { openDelivery } from './deliver.ts'
 import { noteStep } from './delivered.ts'
 import { desksTelling } from './desk-telling.ts'
@@ -24,10 +24,11 @@ import { localDate } from './library/calendar.ts'
 import type { Address, Instant, PatronId } from './library/types.ts'
 import { faultOf, type Log } from './log.ts'
 import { openMetrics } from './metrics.ts'
+import { takeMissed } from './missed-texts.ts'
 import { openDoor } from './receive.ts'
 import { completeSecrets } from './secrets.ts'
 import { shortId } from './short-id.ts'
-import { attemptSignIn, describeLink, type SignInAttempt } from './sign-in.ts'
+import { openSignInPage } from './sign-in-page.ts'
 import { signInUrl } from './sign-in-secrets.ts'
 import { openClock } from './store/clock.ts'
 import { buryInbox, commitTurn, releaseLane } from './store/commit.ts'
@@ -37,6 +38,7 @@ import { dropLease, holdLease } from './store/lease.ts'
 import { keepNotices, rewriteNotice } from './store/notices.ts'
 import { hasDue, noteDelivery, sendAgain, settleOutbox, takeDue } from './store/outbox.ts'
 import { demoPeople, lentTo } from './store/people.ts'
+import { personRecords } from './store/person.ts'
 import { phones as openPhones } from './store/phones.ts'
 import { reachable } from './store/reachable.ts'
 import { readersOf } from './store/readers.ts'
@@ -64,20 +66,11 @@ export interface AppOptions {
   onStatement?: (text: string) => void
 }
 
-/** A carrier may show a text in its list so much later than it came, in ms. */
-const listsLateMs = 10 * 60_000
-
 export type App = Awaited<ReturnType<typeof openApp>>
 
 /** Opens everything and starts nothing: `start` sets the loops going, `close` ends them and waits. */
-export async function openApp({
-  config,
-  log,
-  machine,
-  onStatement,
-  database: opened,
-  leases = usualLeases,
-}: AppOptions) {
+export async function openApp(options: AppOptions) {
+  const { config, log, machine, onStatement, database: opened, leases = usualLeases } = options
   const { pepper } = completeSecrets(config)
   const process = randomUUID()
   const where = config.databaseUrl === undefined ? { dir: config.dataDir } : { url: config.databaseUrl, poolSize: 12 }
@@ -180,38 +173,24 @@ export async function openApp({
       }),
   })
 
-  /** Tells a patron what follows from an act of the desk; a fault here leaves it to the next tick. */
-  const tellNow = async (patronIds: PatronId[]): Promise<void> => {
-    try {
-      await telling.planFor(patronIds, clock.now())
-      delivery.nudge()
-    } catch (error) {
-      broke('tell')(undefined, error)
-    }
-  }
-  const desk = desksTelling(backend.desk, tellNow)
+  const desk = desksTelling(backend.desk, async (patronIds) => {
+    // A fault here leaves it to the next tick.
+    await telling.planFor(patronIds, clock.now()).catch((error: unknown) => broke('tell')(undefined, error))
+    delivery.nudge()
+  })
   const tick = async (): Promise<void> => {
     await clock.refresh()
     await dueNow(clock.now())
     metrics.ticked.set(machine() / 1000)
     delivery.nudge()
   }
-  let listedAt: number | undefined
   const duties = openDuties({
     // Nobody else can have an embedded database open.
     lease: async (name, ms) => database.engine === 'pglite' || (await holdLease(database, name, process, ms)),
     drop: (name) => dropLease(database, name, process),
     tick,
     poll: config.telegram?.mode === 'poll' && tg ? (signal) => tg.poll({ signal, onUpdate: takeUpdate }) : undefined,
-    missedTexts:
-      texter &&
-      (async () => {
-        const at = machine()
-        const since =
-          listedAt === undefined ? await lastText(database, at) : new Date(listedAt - listsLateMs).toISOString()
-        for (const text of await texter.missed(since)) await intake.receive(text)
-        listedAt = at
-      }),
+    missedTexts: texter && takeMissed({ ...texter, ...intake, firstSince: (at) => lastText(database, at), machine }),
     broke: broke('duty'),
   })
 
@@ -230,9 +209,10 @@ export async function openApp({
         throw error
       }),
     takeStatus: texted.takeStatus,
-    attemptSignIn: (attempt: SignInAttempt) =>
-      attemptSignIn({ signIns, verify: backend.verify, pepper, nudge: turns.nudge }, attempt),
-    describeLink: (token: string, now: Instant) => describeLink({ signIns }, token, now),
+    signInPage: openSignInPage(
+      { signIns, verify: backend.verify, pepper, nudge: turns.nudge },
+      { patrons: backend, ...personRecords(database) },
+    ),
     publicUrl: () => publicUrl,
     /** Starts the loops, once it is known where we are reached; tells Telegram how to reach us. */
     async start(reachedAt: string): Promise<void> {
@@ -241,7 +221,7 @@ export async function openApp({
       delivery.start()
       turns.start()
       duties.start()
-      await tg?.setUp(menu(texts), reachOf(config, publicUrl)).catch((error) => broke('set-up')(undefined, error))
+      await tg?.setUp(menu(texts), webhookOf(config, publicUrl)).catch((error) => broke('set-up')(undefined, error))
     },
     tick,
     /** Works off the inbox and says what came of it, without the loops: for whoever counts or steps. */
@@ -251,15 +231,7 @@ export async function openApp({
     lentTo: (patronId: PatronId) => lentTo(database, patronId),
     /** Library time walks to an instant hour by hour, as the simulator's clock does; resolves when nothing is left to send. */
     walk: (to: Instant) =>
-      walk(to, {
-        ...clock,
-        tick,
-        busy: () => hasDue(database, clock.now()),
-        nudge: () => {
-          turns.nudge()
-          delivery.nudge()
-        },
-      }),
+      walk(to, { ...clock, tick, busy: () => hasDue(database, clock.now()), nudge: [turns.nudge, delivery.nudge] }),
     async close(): Promise<void> {
       await duties.stop()
       await turns.stop()
@@ -267,10 +239,4 @@ export async function openApp({
       await database.close()
     },
   }
-}
-
-/** How Telegram reaches us: by webhook, with the first of our secrets, or not at all. */
-function reachOf({ telegram }: Config, publicUrl: string): { url: string; secret: string } | 'poll' {
-  const [secret = ''] = telegram?.webhookSecrets ?? []
-  return telegram?.mode === 'webhook' ? { url: `${publicUrl}/webhooks/telegram`, secret } : 'poll'
 }

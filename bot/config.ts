@@ -98,6 +98,12 @@ export function processEnvironment(folder = process.cwd()): Environment {
 /** How phones and carriers reach us, once the port we listen on is known. */
 export const publicUrlAt = (config: Config, port: number): string => config.publicUrl ?? httpAddress(config.host, port)
 
+/** How Telegram reaches us: by webhook, with the first of our secrets, or not at all. */
+export function webhookOf({ telegram }: Config, publicUrl: string): { url: string; secret: string } | 'poll' {
+  const [secret = ''] = telegram?.webhookSecrets ?? []
+  return telegram?.mode === 'webhook' ? { url: `${publicUrl}/webhooks/telegram`, secret } : 'poll'
+}
+
 const isOneOf = (set: ReadonlySet<string>, name: string) => set.has(name)
 
 function faultsOf(issues: readonly { path: readonly PropertyKey[]; message: string }[]): readonly Fault[] {

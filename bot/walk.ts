@@ -13,7 +13,8 @@ export interface Walking {
   tick: () => Promise<void>
   /** true while anything that came in or is due is left */
   busy: () => Promise<boolean>
-  nudge: () => void
+  /** wake what works it off */
+  nudge: (() => void)[]
 }
 
 /** Resolves at `to`, when nothing is left to send; a word that keeps failing is not waited for. */
@@ -30,7 +31,7 @@ export async function walk(to: Instant, walking: Walking): Promise<void> {
 async function silence({ busy, nudge }: Walking): Promise<void> {
   const giveUp = performance.now() + quietWithinMs
   while ((await busy()) && performance.now() < giveUp) {
-    nudge()
+    for (const wake of nudge) wake()
     await pause(5)
   }
 }
