@@ -113,4 +113,15 @@ onEachEngine((engine) => {
     expect(peteris.said().join('\n')).toMatch(/jau|novecoj/i)
     expect(road.faults).toEqual([])
   })
+
+  it('the sign-in page will name the phone that asks by the person’s first name and initial', async () => {
+    const id = 5_000_009_999
+    carriers.botApi.phone({ id, first_name: 'Anna', last_name: 'Ozola', language_code: 'en' }).start()
+    await settled(`telegram:${id}`)
+    await road.post(textUpdate(900_000_030, id, 'sign in'))
+    await settled(`telegram:${id}`)
+    expect(await road.sql('SELECT phone_name FROM sign_in_link WHERE address = $1', [`telegram:${id}`])).toEqual([
+      { phone_name: 'Telegram: Anna O.' },
+    ])
+  })
 })

@@ -1,0 +1,18 @@
+/** The points of a turn at which a process may die, by the statement before or after which it does. */
+
+export interface Point {
+  when: 'before' | 'after'
+  /** what the statement holds */
+  text: string
+  /** only when the first row has a number here */
+  found?: string
+}
+
+export const points = {
+  'after the message was stored': { when: 'after', text: 'INSERT INTO inbox', found: 'id' },
+  'after it was claimed': { when: 'after', text: 'WITH candidate', found: 'id' },
+  'after its write, before the turn is committed': { when: 'before', text: 'WITH held' },
+  'after the commit, before a word is sent': { when: 'after', text: 'WITH held', found: 'done_id' },
+  'after the word was sent, before that is written down': { when: 'before', text: 'UPDATE outbox o SET status = CASE' },
+  'after all is written down': { when: 'after', text: 'UPDATE outbox o SET status = CASE' },
+} satisfies Record<string, Point>

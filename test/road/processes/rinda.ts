@@ -1,0 +1,44 @@
+/** Rinda in a process of its own, that may fall dead at one point of the road. Told by one argument of JSON. */
+
+import pino from 'pino'
+import { startRinda } from '../../../api/rinda.ts'
+import type { Config } from '../../../bot/config.ts'
+import { type Database, openDatabase } from '../../../prisma/client.ts'
+import type { Point } from '../points.ts'
+
+const told: { config: Config; point?: Point } = JSON.parse(process.argv[2] ?? '')
+const { config, point } = told
+
+const die = (): never => {
+  process.kill(process.pid, 'SIGKILL')
+  throw new Error('dead')
+}
+
+/** The same database, with an end at the point. */
+function fatal(database: Database, { when, text, found }: Point): Database {
+  return {
+    ...database,
+    sql: async (statement, params) => {
+      const here = statement.includes(text)
+      if (here && when === 'before') die()
+      const rows = await database.sql<never>(statement, params)
+      if (here && when === 'after' && (found === undefined || numberIn(rows[0], found))) die()
+      return rows
+    },
+  }
+}
+
+const numberIn = (row: object | undefined, name: string): boolean =>
+  row !== undefined && typeof Reflect.get(row, name) === 'number'
+
+const database = await openDatabase(
+  config.databaseUrl === undefined ? { dir: config.dataDir } : { url: config.databaseUrl },
+)
+await startRinda({
+  config,
+  logger: pino({ level: 'silent' }),
+  machine: Date.now,
+  leases: { laneMs: 700, wordMs: 700, attemptMs: 500, doubtMs: 300 },
+  database: point === undefined ? database : fatal(database, point),
+})
+console.log('up')
