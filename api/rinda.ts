@@ -22,8 +22,6 @@ export interface RindaOptions {
   database?: Database
 }
 
-export type Rinda = Awaited<ReturnType<typeof startRinda>>
-
 /** Opens, listens, and sets the road going; resolves when phones can be answered. */
 export async function startRinda({ config: given, logger, machine, onStatement, leases, database }: RindaOptions) {
   const doubles = given.simulator ? await startDoubles(given, machine) : undefined
@@ -68,8 +66,7 @@ export async function startRinda({ config: given, logger, machine, onStatement, 
             }),
           ]),
       signIn({
-        attempt: app.attemptSignIn,
-        describe: app.describeLink,
+        ...app.signInPage,
         library: () => app.backend.library(),
         texts: app.texts,
         clock: app.clock,

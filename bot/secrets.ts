@@ -1,6 +1,6 @@
 /** The two secrets Rinda needs: given in the environment, or generated once and kept beside the embedded database. */
 import { randomBytes } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Config } from './config.ts'
@@ -35,6 +35,15 @@ function readOrGenerate(folder: string): Secrets {
     // The cause would quote the file, and the file is a secret.
     throw new Error(`${file} cannot be read. Restore it from a backup: without it no patron can sign in.`)
   }
+}
+
+/** Lays the secrets of a backup where `completeSecrets` finds them; what was there belonged to an empty database. */
+export function keepSecrets(folder: string, secrets: Secrets): void {
+  const file = join(folder, 'secrets.json')
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
+  renameSync(draft, file)
 }
 
 /** Written aside and linked into place: the file is never there half-written, and the first of two processes wins. */

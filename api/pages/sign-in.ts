@@ -1,5 +1,6 @@
 /** The page behind a sign-in link, in three phases: the form, a link that is over, and done. */
 
+import type { LinkPurpose } from '../../bot/dialogue/asks.ts'
 import type { Language } from '../../bot/library/types.ts'
 import { page } from './views.ts'
 
@@ -18,12 +19,21 @@ export type PageWord =
   | 'page-over'
   | 'page-trouble'
   | 'page-no-script'
+  | 'page-asked-from'
+  | 'page-export-what'
+  | 'page-export-submit'
+  | 'page-export-done'
+  | 'page-erase-what'
+  | 'page-erase-sure'
+  | 'page-erase-submit'
+  | 'page-over-asked'
 
 export interface SignInView {
   language: Language
   /** its name */
   library: string
   languages: { code: Language; name: string }[]
+  purpose: LinkPurpose
   phase: 'form' | 'over' | 'done'
   heading: string
   /** what went wrong and what to do, or what to do now */

@@ -12,6 +12,11 @@ if (form) {
   form.addEventListener('submit', (event) => {
     if (sent) event.preventDefault()
     sent = true
+    // A download leaves the page where it is.
+    if ('downloads' in form.dataset) {
+      form.hidden = true
+      document.querySelector('#downloaded').hidden = false
+    }
     form.querySelector('button').setAttribute('aria-busy', 'true')
   })
   addEventListener('pageshow', () => {

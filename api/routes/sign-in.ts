@@ -3,19 +3,20 @@
 import type { FluentBundle } from '@fluent/bundle'
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { type LinkPurpose, linkPurposes } from '../../bot/dialogue/asks.ts'
 import { localDate } from '../../bot/library/calendar.ts'
 import { type Language, type Library, languages } from '../../bot/library/types.ts'
+import type { Erased, OwnData } from '../../bot/own-data.ts'
 import type { Clock } from '../../bot/ports.ts'
-import type { OpenLink, SignInAttempt, SignInOutcome } from '../../bot/sign-in.ts'
+import type { SignInAttempt, SignInOutcome } from '../../bot/sign-in.ts'
+import type { SignInPage } from '../../bot/sign-in-page.ts'
 import { sentence } from '../../bot/texts/render.ts'
 import type { Say } from '../../bot/texts/say.ts'
 import { Refused } from '../errors.ts'
 import { pageLanguage } from '../pages/language.ts'
 import { type SignInView, signInPage } from '../pages/sign-in.ts'
 
-export interface SignInDoor {
-  attempt: (attempt: SignInAttempt) => Promise<SignInOutcome>
-  describe: (token: string, now: SignInAttempt['now']) => Promise<Pick<OpenLink, 'phone' | 'expiresAt'> | undefined>
+export interface SignInDoor extends SignInPage {
   library: () => Promise<Library>
   texts: Readonly<Record<Language, FluentBundle>>
   clock: Clock
@@ -28,6 +29,7 @@ const form = z.object({
   number: z.string().max(10),
   card: z.string().max(100),
   password: z.string().max(200),
+  sure: z.string().max(10).optional(),
 })
 const fieldsSeen = z.object({ token: form.shape.token.catch(''), card: form.shape.card.catch('') })
 
@@ -47,16 +49,21 @@ export const signIn =
         onRequest: async (request) => refuseOtherOrigins(request, door.publicUrl()),
         errorHandler: async (error, request, reply) => {
           if (!(error instanceof Refused) || error.statusCode !== 429) throw error
-          return await show(door, request, reply.header('retry-after', '60'), 429, answerTo({ locked: 1 }))
+          return await show(door, request, reply.header('retry-after', '60'), 429, answerTo({ locked: 1 }, 'sign-in'))
         },
       },
       async (request, reply) => {
         const posted = form.safeParse(request.body)
-        if (!posted.success)
+        const purpose = purposeOf(request)
+        if (!posted.success || (purpose === 'erase' && posted.data.sure !== 'yes'))
           return await show(door, request, reply, 400, { phase: 'form', say: { say: 'page-fill-in' } })
-        const outcome = await door.attempt({ ...posted.data, ip: request.ip, now: door.clock.now() })
-        if (typeof outcome === 'object') reply.header('retry-after', String(outcome.locked * 60))
-        return await show(door, request, reply, statusOf(outcome), answerTo(outcome))
+        const { sure, ...fields } = posted.data
+        const outcome = await carriedOut(door, purpose, { ...fields, ip: request.ip, now: door.clock.now() })
+        if (typeof outcome === 'object' && 'data' in outcome) return download(reply, outcome.data)
+        if (typeof outcome === 'object' && 'locked' in outcome) {
+          reply.header('retry-after', String(outcome.locked * 60))
+        }
+        return await show(door, request, reply, statusOf(outcome), answerTo(outcome, purpose))
       },
     )
 
@@ -82,15 +89,50 @@ function refuseOtherOrigins({ headers }: FastifyRequest, publicUrl: string): voi
   if (origin !== new URL(publicUrl).origin) throw new Refused(403, 'other-site', 'Open our own page and do it there.')
 }
 
+/** What the address says the page is for; the link itself must say the same. */
+function purposeOf({ query }: FastifyRequest): LinkPurpose {
+  const asked = z.object({ for: z.enum(linkPurposes) }).safeParse(query)
+  return asked.success ? asked.data.for : 'sign-in'
+}
+
+type Answered = SignInOutcome | { erased: Erased }
+
+async function carriedOut(
+  door: SignInDoor,
+  purpose: LinkPurpose,
+  attempt: SignInAttempt,
+): Promise<Answered | { data: OwnData }> {
+  switch (purpose) {
+    case 'sign-in':
+      return await door.attempt(attempt)
+    case 'export':
+      return await door.exportData(attempt)
+    case 'erase':
+      return await door.eraseData(attempt)
+  }
+}
+
+const download = (reply: FastifyReply, data: OwnData): FastifyReply =>
+  reply
+    .header('cache-control', 'no-store')
+    .header('content-disposition', 'attachment; filename="rinda.json"')
+    .type('application/json; charset=utf-8')
+    .send(`${JSON.stringify(data, null, 2)}\n`)
+
 type Shown = Pick<SignInView, 'phase' | 'wrong'> & { say?: Say }
 
-function answerTo(outcome: SignInOutcome): Shown {
-  if (typeof outcome === 'object') return { phase: 'form', say: { say: 'page-locked', minutes: outcome.locked } }
+function answerTo(outcome: Answered, purpose: LinkPurpose): Shown {
+  if (typeof outcome === 'object') {
+    if ('locked' in outcome) return { phase: 'form', say: { say: 'page-locked', minutes: outcome.locked } }
+    const { erased } = outcome
+    if (typeof erased === 'object') return { phase: 'over', say: { say: 'page-erase-first', count: erased.onLoan } }
+    return { phase: 'done', say: { say: 'page-erased' } }
+  }
   switch (outcome) {
     case 'signed-in':
       return { phase: 'done', say: { say: 'page-done' } }
     case 'link-over':
-      return { phase: 'over', say: { say: 'page-over' } }
+      return { phase: 'over', say: { say: purpose === 'sign-in' ? 'page-over' : 'page-over-asked' } }
     case 'wrong-number':
       return { phase: 'form', say: { say: 'page-wrong-number' }, wrong: 'number' }
     case 'wrong':
@@ -98,8 +140,9 @@ function answerTo(outcome: SignInOutcome): Shown {
   }
 }
 
-function statusOf(outcome: SignInOutcome): number {
-  if (typeof outcome === 'object') return 429
+function statusOf(outcome: Answered): number {
+  if (typeof outcome === 'object' && 'locked' in outcome) return 429
+  if (typeof outcome === 'object') return typeof outcome.erased === 'object' ? 409 : 200
   switch (outcome) {
     case 'signed-in':
       return 200
@@ -112,7 +155,11 @@ function statusOf(outcome: SignInOutcome): number {
 }
 
 const languageNames: Record<Language, string> = { lv: 'Latviski', en: 'English', ru: 'По-русски' }
-const headings = { form: 'page-title', over: 'page-over-title', done: 'page-done-title' } as const
+const headings = {
+  'sign-in': { form: 'page-title', over: 'page-over-title', done: 'page-done-title' },
+  export: { form: 'page-export-title', over: 'page-over-title', done: 'page-export-title' },
+  erase: { form: 'page-erase-title', over: 'page-erase-title', done: 'page-erased-title' },
+} as const
 
 async function show(
   door: SignInDoor,
@@ -126,6 +173,7 @@ async function show(
   const { token, card } = fieldsSeen.catch({ token: '', card: '' }).parse(request.body)
   const { l } = z.object({ l: z.string().optional().catch(undefined) }).parse(request.query)
   const language = pageLanguage(l, request.headers['accept-language'], library.defaultLanguage)
+  const purpose = purposeOf(request)
   const voice = {
     bundle: door.texts[language],
     language,
@@ -137,8 +185,9 @@ async function show(
     language,
     library: library.name[language],
     languages: languages.map((code) => ({ code, name: languageNames[code] })),
+    purpose,
     phase,
-    heading: sentence({ say: headings[phase] }, voice),
+    heading: sentence({ say: headings[purpose][phase] }, voice),
     message: say && sentence(say, voice),
     word: (key) => sentence({ say: key }, voice),
     phone: token === '' ? undefined : (await door.describe(token, now))?.phone,

@@ -22,12 +22,15 @@ INSERT INTO outbox (key, address, patron_id, kind, made_at, send_after, expires_
 SELECT n.key, n.address, n."patronId", n.kind, $2, n."sendAfter", n."expiresAt", 'skipped', 'joined'
 FROM jsonb_to_recordset($1::jsonb) AS n(key text, stem text, address text, "patronId" text, kind text,
   "sendAfter" timestamptz, "expiresAt" timestamptz)
-WHERE NOT EXISTS (SELECT 1 FROM outbox o
+WHERE EXISTS (SELECT 1 FROM patron p WHERE p.id = n."patronId") AND NOT EXISTS (SELECT 1 FROM outbox o
   LEFT JOIN outbox lead ON lead.id = substring(o.failure from '^joined (\\d+)$')::bigint
   WHERE o.patron_id = n."patronId" AND o.kind = n.kind AND starts_with(o.key, n.stem || '@')
     AND o.address <> n.address AND COALESCE(lead.status, o.status) NOT IN ('failed', 'skipped'))
 ORDER BY n.key
 ON CONFLICT (key) DO NOTHING RETURNING id, key`
+
+/** Nobody of them is erased before these notices are stored; of whoever is gone already, nothing is. */
+const livingText = 'SELECT id FROM patron WHERE id = ANY ($1::text[]) ORDER BY id FOR KEY SHARE'
 
 /** Messages not yet on their way: what belongs to them is said in them. */
 const openText = `
@@ -69,6 +72,7 @@ export async function keepNotices(
 ): Promise<number> {
   const all = toKeep.flatMap(({ notices }) => notices)
   return await transact(async ({ sql }) => {
+    await sql(livingText, [all.map(({ patronId }) => patronId)])
     const rows = await sql<{ id: number; key: string }>(insertText, [JSON.stringify(all.map(rowOf)), now])
     if (rows.length === 0) return 0
     const ids = new Map(rows.map(({ id, key }) => [key, id]))

@@ -39,7 +39,7 @@ const texts = {
 } satisfies Record<keyof OwnRecords, string>
 
 /** The copy. Of a message that names somebody of the family nothing is given: it is that person's too. */
-export async function recordsOf({ transact }: Pick<Database, 'transact'>, patronId: PatronId): Promise<OwnRecords> {
+async function recordsOf({ transact }: Pick<Database, 'transact'>, patronId: PatronId): Promise<OwnRecords> {
   return await transact(async ({ sql }) => {
     const read = async <Row>(text: string): Promise<Row[]> => {
       const [row] = await sql<{ found: Row[] }>(rowsOf(text), [patronId])
@@ -66,7 +66,7 @@ export interface Traces {
   keepers: string[]
 }
 
-export async function tracesOf({ sql }: Pick<Database, 'sql'>, patronId: PatronId): Promise<Traces | undefined> {
+async function tracesOf({ sql }: Pick<Database, 'sql'>, patronId: PatronId): Promise<Traces | undefined> {
   const [row] = await sql<Traces>(
     `SELECT p.id AS "patronId", p.name, p.card,
        ARRAY(SELECT address FROM link WHERE patron_id = p.id) AS addresses,
@@ -81,7 +81,7 @@ export async function tracesOf({ sql }: Pick<Database, 'sql'>, patronId: PatronI
  * Forgets what our records hold, in one transaction; doing it again does no harm. A row of the inbox keeps its key, so
  * that a message the carrier repeats is not heard anew. A turn under way loses its lane and says nothing.
  */
-export async function eraseRecords({ transact }: Pick<Database, 'transact'>, traces: Traces): Promise<void> {
+async function eraseRecords({ transact }: Pick<Database, 'transact'>, traces: Traces): Promise<void> {
   const { patronId, name, card, addresses, keepers } = traces
   await transact(async ({ sql }) => {
     const ids = await sql<{ id: number }>(
@@ -106,3 +106,10 @@ export async function eraseRecords({ transact }: Pick<Database, 'transact'>, tra
     await sql(`DELETE FROM lane WHERE lane = 'patron:' || $1 OR lane = ANY ($2::text[])`, [patronId, addresses])
   })
 }
+
+/** Our records of people in this database. */
+export const personRecords = (database: Pick<Database, 'sql' | 'transact'>) => ({
+  recordsOf: (patronId: PatronId) => recordsOf(database, patronId),
+  tracesOf: (patronId: PatronId) => tracesOf(database, patronId),
+  eraseRecords: (traces: Traces) => eraseRecords(database, traces),
+})

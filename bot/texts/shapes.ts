@@ -365,6 +365,7 @@ export const shapes = {
   'page-erased-title': {},
   'page-erased': {},
   'page-asked-from': {},
+  'page-over-asked': {},
   'page-no-script': {},
 
   // notices.ftl: what is said unasked

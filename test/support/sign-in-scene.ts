@@ -1,10 +1,12 @@
 /** What a sign-in needs around it: readers with passwords, a clock moved by hand, links fresh from the chat. */
 
 import { randomBytes, randomUUID } from 'node:crypto'
+import type { LinkPurpose } from '../../bot/dialogue/asks.ts'
 import { builtin } from '../../bot/ils/builtin/builtin.ts'
 import { hashPassword } from '../../bot/ils/builtin/passwords.ts'
 import { attemptSignIn, type SignInAttempt, type SigningIn } from '../../bot/sign-in.ts'
 import { linkSecret } from '../../bot/sign-in-secrets.ts'
+import { personRecords } from '../../bot/store/person.ts'
 import { phones } from '../../bot/store/phones.ts'
 import { signIns } from '../../bot/store/sign-ins.ts'
 import type { Database } from '../../prisma/client.ts'
@@ -49,13 +51,16 @@ export async function openSignIn(database: Database, demoAccounts: 'welcome' | '
     counted,
     signingIn,
     phones: port,
+    backend,
+    ownData: { patrons: backend, ...personRecords(database) },
     now: instant,
     pass(minutes: number) {
       now += minutes * 60_000
     },
     /** A link as a phone's chat shows it; a phone of its own unless told. */
-    async link(address = `telegram:${++phone}`) {
-      const ask = { ask: 'offer-sign-in', address, language: 'lv', phoneName: 'Telegram: Anna O.' } as const
+    async link(address = `telegram:${++phone}`, purpose: LinkPurpose = 'sign-in') {
+      const asked = { ask: 'offer-sign-in', address, language: 'lv', phoneName: 'Telegram: Anna O.' } as const
+      const ask = { ...asked, purpose }
       const { id, number } = await port['offer-sign-in'](ask, { now: instant(), actor: { by: 'calendar' } })
       return { address, id, token: linkSecret(id, pepper), number }
     },

@@ -3,7 +3,7 @@
 import { signIn } from '../../api/routes/sign-in.ts'
 import { buildServer } from '../../api/server.ts'
 import { memory } from '../../bot/ils/memory/memory.ts'
-import { attemptSignIn, describeLink } from '../../bot/sign-in.ts'
+import { openSignInPage } from '../../bot/sign-in-page.ts'
 import { loadTexts } from '../../bot/texts/load.ts'
 import { seedOf } from '../contracts/scene.ts'
 import type { SignInScene } from './sign-in-scene.ts'
@@ -23,8 +23,7 @@ export function signInServer(scene: SignInScene, publicUrl: () => string) {
     logger: undefined,
     plugins: [
       signIn({
-        attempt: (attempt) => attemptSignIn(scene.signingIn, attempt),
-        describe: (token, now) => describeLink(scene.signingIn, token, now),
+        ...openSignInPage(scene.signingIn, scene.ownData),
         library,
         texts,
         clock,

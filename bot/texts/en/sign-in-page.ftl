@@ -32,3 +32,4 @@ page-erase-first = Not yet: please return what you have on loan first ({ $count 
 page-erased-title = Your data are erased
 page-erased = We keep nothing about you any more. Thank you for having been our reader; any branch will gladly make you a new card.
 page-asked-from = It was asked from this phone:
+page-over-asked = Each link works once, for 10 minutes. Go back to the chat and ask for a new one.

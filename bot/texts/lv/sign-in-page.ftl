@@ -33,3 +33,4 @@ page-erase-first = Dzēst vēl nevar: vispirms, lūdzu, nododiet paņemto (izsni
 page-erased-title = Dati ir dzēsti
 page-erased = Par Jums vairs neko neglabājam. Paldies, ka bijāt mūsu lasītājs; karti var noformēt no jauna jebkurā nodaļā.
 page-asked-from = To lūdza no šī tālruņa:
+page-over-asked = Katra saite der vienu reizi un 10 minūtes. Atgriezieties čatā un palūdziet jaunu.

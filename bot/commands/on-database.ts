@@ -1,0 +1,28 @@
+/** What commands over the database share: the environment read, one FILE, faults said in a line and no trace. */
+
+import { BackupFault } from '../../prisma/backup-lines.ts'
+import { FolderInUse } from '../../prisma/embedded-lock.ts'
+import { type Config, faultLines, processEnvironment, readConfig } from '../config.ts'
+
+/** Where the environment says the database is. */
+export const placeOf = ({ databaseUrl, dataDir }: Config): { url: string } | { dir: string } =>
+  databaseUrl === undefined ? { dir: dataDir } : { url: databaseUrl }
+
+/** Runs a command with its FILE and prints what it answers; a fault of the person's ends with 1 and says the remedy. */
+export async function run(usage: string, command: (file: string, config: Config) => Promise<string>): Promise<void> {
+  const [file, ...more] = process.argv.slice(2)
+  const read = readConfig(processEnvironment())
+  if (file === undefined || more.length > 0 || file.startsWith('-')) return fail([usage])
+  if (!read.ok) return fail(faultLines(read.faults))
+  try {
+    console.log(await command(file, read.config))
+  } catch (error) {
+    if (!(error instanceof BackupFault || error instanceof FolderInUse)) throw error
+    fail([error.message])
+  }
+}
+
+function fail(lines: readonly string[]): void {
+  for (const line of lines) console.error(line)
+  process.exitCode = 1
+}

@@ -1,0 +1,53 @@
+/** `npm run restore -- FILE`: a backup into an empty database, of either engine. */
+
+import { BackupFault, type BackupHead, inspect } from '../../prisma/backup-lines.ts'
+import { openDatabase } from '../../prisma/client.ts'
+import { migrate, migrations } from '../../prisma/migrate.ts'
+import { load, requireEmpty } from '../../prisma/restore.ts'
+import type { Config } from '../config.ts'
+import { keepSecrets } from '../secrets.ts'
+import { readLines } from './backup-file.ts'
+import { placeOf, run } from './on-database.ts'
+
+await run('npm run restore -- FILE', async (file, config) => {
+  const head = await inspect(readLines(file))
+  const known = knownTo(head)
+  const database = await openDatabase(placeOf(config))
+  try {
+    // As far as the backup's database was; what came later is then carried out on its rows.
+    await migrate(database, known)
+    await requireEmpty(database)
+    const { rows } = await load(database, readLines(file))
+    await migrate(database)
+    return [`${rows} rows of ${head.madeAt} are restored.`, ...secretsOf(head, config)].join('\n')
+  } finally {
+    await database.close()
+  }
+})
+
+/** Our migrations up to the backup's last. Throws when it has one we do not know, or know otherwise. */
+function knownTo({ migrations: theirs }: BackupHead) {
+  const ours = migrations()
+  const strange = theirs.find(
+    ({ name, checksum }) => !ours.some((one) => one.name === name && one.checksum === checksum),
+  )
+  if (strange !== undefined) {
+    throw new BackupFault(
+      `The backup has migration ${strange.name}, which this Rinda does not know: restore it with a newer one.`,
+    )
+  }
+  return ours.filter(({ name }) => theirs.some((one) => one.name === name))
+}
+
+/** Secrets given in the environment count; else the backup's are laid beside the embedded database. */
+function secretsOf({ secrets }: BackupHead, config: Config): string[] {
+  const { sessionSecret, pepper, dataDir } = config
+  if (sessionSecret === undefined || pepper === undefined) keepSecrets(dataDir, secrets)
+  const same =
+    (sessionSecret ?? secrets.sessionSecret) === secrets.sessionSecret && (pepper ?? secrets.pepper) === secrets.pepper
+  return same
+    ? []
+    : [
+        'SESSION_SECRET or PEPPER is not the backup’s: links and codes given out before it no longer work, and everybody at the console signs in again.',
+      ]
+}
