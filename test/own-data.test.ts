@@ -5,6 +5,7 @@ import { eraseOwnData, exportOwnData } from '../bot/own-data.ts'
 import { personRecords } from '../bot/store/person.ts'
 import type { Database } from '../prisma/client.ts'
 import { copy, lent, patron, tuesday } from './contracts/scene.ts'
+import { brokenLaws } from './ils/builtin/laws.ts'
 import { onEachEngine } from './support/engines.ts'
 import { type TickScene, tickScene } from './support/tick-scene.ts'
 
@@ -128,8 +129,9 @@ onEachEngine(({ fresh }) => {
       expect(await eraseOwnData(parts(), 'bird', tuesday)).toBe('erased')
       expect(await traces()).toEqual([])
       expect((await everything()).filter((row) => /\bbird\b/.test(row))).toEqual([])
-      const [held] = (await scene.backend.desk.work('galvena', tuesday)).toFetch
-      expect(held?.reservation.patronId).toBe('bruno')
+      const { toFetch } = await scene.backend.desk.work('galvena', tuesday)
+      expect(toFetch.map(({ reservation }) => reservation.patronId).toSorted()).toEqual(['bruno', 'cilda'])
+      expect(await brokenLaws(database)).toEqual([])
       expect(await database.sql(`SELECT id FROM loan WHERE patron_id IS NULL`)).toEqual([{ id: 'loan-c2' }])
       expect(await database.sql(`SELECT provider_id, status FROM inbox ORDER BY id`)).toEqual([
         { provider_id: 'u1', status: 'done' },

@@ -1,9 +1,11 @@
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { saveLibrary } from '../../bot/ils/builtin/save-library.ts'
 import { type Database, openDatabase } from '../../prisma/client.ts'
 import { migrate } from '../../prisma/migrate.ts'
 import { annasPassword, openSignIn, type SignInScene } from '../support/sign-in-scene.ts'
 import { signInServer } from '../support/sign-in-server.ts'
+import { ventspils } from '../support/ventspils.ts'
 
 describe('the sign-in page', () => {
   let database: Database
@@ -24,10 +26,14 @@ describe('the sign-in page', () => {
   })
   afterEach(() => app.close())
 
-  const post = (fields: Record<string, string | string[]>, headers: InjectOptions['headers'] = {}) =>
+  const post = (
+    fields: Record<string, string | string[]>,
+    headers: InjectOptions['headers'] = {},
+    purpose: 'sign-in' | 'export' | 'erase' = 'sign-in',
+  ) =>
     app.inject({
       method: 'POST',
-      url: '/signin?l=en',
+      url: purpose === 'sign-in' ? '/signin?l=en' : `/signin?l=en&for=${purpose}`,
       headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
       payload: Object.entries(fields)
         .flatMap(([name, value]) => [value].flat().map((one) => new URLSearchParams({ [name]: one }).toString()))
@@ -128,6 +134,55 @@ describe('the sign-in page', () => {
         expect(answer.body).toContain('Please fill in every field.')
       }
       expect(await scene.heard()).toEqual([])
+    })
+  })
+
+  describe('one’s own data', () => {
+    const own = async (purpose: 'export' | 'erase', card = '100001') => ({
+      ...(await scene.link('telegram:5', purpose)),
+      card,
+      password: annasPassword,
+    })
+    const fieldsOf = ({ token, number, card, password }: Awaited<ReturnType<typeof own>>) => ({
+      token,
+      number,
+      card,
+      password,
+    })
+
+    it('are downloaded after card and password, once', async () => {
+      const fields = fieldsOf(await own('export'))
+      expect((await post({ ...fields, password: 'guess' }, {}, 'export')).statusCode).toBe(401)
+      const answer = await post(fields, {}, 'export')
+      expect(answer.headers['content-disposition']).toContain('attachment')
+      expect(answer.headers['cache-control']).toBe('no-store')
+      expect(answer.json()).toMatchObject({
+        patron: { card: '100001', name: 'anna' },
+        loans: [],
+        records: { phones: [] },
+      })
+      expect((await post(fields, {}, 'export')).statusCode).toBe(410)
+      expect(await scene.heard()).toEqual([])
+    })
+
+    it('a link for one thing does nothing else, whatever the address says', async () => {
+      const copy = fieldsOf(await own('export'))
+      expect((await post({ ...copy, sure: 'yes' }, {}, 'erase')).statusCode).toBe(410)
+      expect((await post(copy)).statusCode).toBe(410)
+      const { token, number, card, password } = right()
+      expect((await post({ token, number, card, password }, {}, 'export')).statusCode).toBe(410)
+      expect(await scene.heard()).toEqual([])
+    })
+
+    it('are erased only when the person says so on the page', async () => {
+      await saveLibrary(database, ventspils)
+      const fields = fieldsOf(await own('erase', '100002'))
+      expect((await app.inject('/signin?l=en&for=erase')).body).toContain('Yes, erase all my data')
+      expect((await post(fields, {}, 'erase')).statusCode).toBe(400)
+      const answer = await post({ ...fields, sure: 'yes' }, {}, 'erase')
+      expect(answer.statusCode).toBe(200)
+      expect(answer.body).toContain('Your data are erased')
+      expect(await scene.backend.patron({ ask: 'patron', patronId: 'bruno' })).toBeUndefined()
     })
   })
 
