@@ -27,6 +27,13 @@ export function relaxedSay(page: SearchPage, query: string): Say[] {
   }
 }
 
+/** Nothing was found, and what to try: other words say nothing about a number, and a smile holds no words at all. */
+export function nothingSay(query: string): Say {
+  if (!/[\p{L}\p{N}]/u.test(query)) return { say: 'wordless' }
+  const isbn = /^(97[89])?\d{9}[\dx]$/iu.test(query.replace(/[\s-]/gu, ''))
+  return { say: isbn ? 'nothing-with-isbn' : 'nothing-found', query: shown(query) }
+}
+
 /** The query as it is said back: cut, so that an answer never grows with the question. */
 export function shown(query: string): string {
   return query.length <= 40 ? query : `${query.slice(0, 39).replace(/[\uD800-\uDBFF]$/, '')}…`

@@ -41,6 +41,7 @@ export const shapes = {
   // search.ftl
   'search-what': {},
   'nothing-found': { query: 'word' },
+  'nothing-with-isbn': { query: 'word' },
   found: { count: 'count' },
   'found-by-spelling': { query: 'word' },
   'found-by-fewer-words': { query: 'word' },
@@ -104,6 +105,8 @@ export const shapes = {
   'nothing-to-renew': {},
   'no-such-loan': { last: 'count' },
   'renewal-asked': { title: 'title', number: 'count', by: 'moment', due: 'date' },
+  'renewal-noted': { title: 'title', number: 'count' },
+  'renewal-answer-by': { by: 'moment' },
   'renewal-against': { rule: 'kind' },
   'renewal-pending': { number: 'count', by: 'moment' },
   renewed: { title: 'title', due: 'date' },

@@ -1,5 +1,6 @@
 /** Plays a transcript: what the patron says goes in, what the phone would show comes out, line for line. */
 
+import { looksLikeCredentials } from '../../bot/channels/credentials.ts'
 import { toGsm7 } from '../../bot/channels/gsm7.ts'
 import { startTalk, type Told } from '../../bot/commands/talk.ts'
 import type { Heard } from '../../bot/dialogue/types.ts'
@@ -70,7 +71,7 @@ export async function play(transcript: Transcript, channel: ChannelName, stage: 
     const told = said(line)
     expected.push(told)
     actual.push(told)
-    if (line.does === 'patron') await hear({ kind: 'text', text: line.text, languageCode: transcript.language })
+    if (line.does === 'patron') await hear(typed(line.text, transcript.language))
     if (line.does === 'press') await hear(pressed(line.label, last, channel))
     if (line.does === 'clock') now = moved(now, line.by)
     if (line.does === 'clock') await stage.backend.desk.passTime(now)
@@ -93,6 +94,13 @@ function said(line: Exclude<Line, { does: 'bot' }>): string {
     case 'desk':
       return `desk: ${line.act}`
   }
+}
+
+/** As the door takes it in: what looks like credentials goes no further than that. */
+function typed(text: string, languageCode: Transcript['language']): Heard {
+  return looksLikeCredentials(text)
+    ? { kind: 'credentials', messageId: '1', languageCode }
+    : { kind: 'text', text, languageCode }
 }
 
 /** A button on Telegram; by SMS the number of the same choice. */

@@ -54,10 +54,13 @@ const forStaff = [
   'overdue-beyond-grace',
 ] as const satisfies RenewalRefusal['refusal'][]
 
+function mayAsk(against: RenewalRefusal, { context }: Member): boolean {
+  return context.library.settings.renewalDecision === 'staff' && forStaff.some((rule) => rule === against.refusal)
+}
+
 /** What the rules say of renewing: no, or that a librarian may still decide (domain.md, “Renewals”). */
-function againstSay(against: RenewalRefusal, title: AccountTitle, { context }: Member): Say {
-  const asks = context.library.settings.renewalDecision === 'staff' && forStaff.some((rule) => rule === against.refusal)
-  return asks ? { say: 'renewal-against', rule: against.refusal } : renewalRefusalSay(against, title)
+function againstSay(against: RenewalRefusal, title: AccountTitle, scene: Member): Say {
+  return mayAsk(against, scene) ? { say: 'renewal-against', rule: against.refusal } : renewalRefusalSay(against, title)
 }
 
 /** One loan: until when, where it was lent, and whether it can be renewed. */
@@ -71,7 +74,7 @@ export function* loanCard(deed: DeedOf<'loan'>, scene: Member): Asking<Outcome> 
   if (pending !== undefined) says.push({ say: 'renewal-pending', number: pending.number, by: pending.deadlineAt })
   else if (against !== undefined) says.push(againstSay(against, title, scene))
   const renew: Choice[] =
-    pending === undefined && against?.refusal !== 'someone-waits'
+    pending === undefined && (against === undefined || mayAsk(against, scene))
       ? [{ label: { say: 'renew' }, deed: { intent: 'renew-loans', loanIds: [loan.id] } }]
       : []
   const back: Choice = { label: { say: 'back' }, deed: { intent: 'loans' }, role: 'back' }

@@ -64,9 +64,22 @@ function lineOfNumber(number: number, lines: LoanLine[], { state, context }: Mem
 export function* renewLoans(deed: DeedOf<'renew-loans'>, scene: Member): Asking<Outcome> {
   const outcomes = yield* ask({ ask: 'renew', patronId: scene.patron.id, loanIds: deed.loanIds })
   const refusal = outcomes.flatMap((outcome) => (outcome.outcome === 'refused' ? [outcome.refusal] : [])).at(-1)
-  const told = tell(...outcomes.flatMap(outcomeSays))
+  const told = tell(...outcomesSays(outcomes))
   if (refusal === undefined) return told
   return { ...told, remember: { why: { rule: refusal.refusal, at: scene.context.now } } }
+}
+
+/** An answer per loan; several that were asked for share one line with the promised hour, so that the whole stays short. */
+function outcomesSays(outcomes: RenewalOutcome[]): Say[] {
+  const [only, more] = outcomes
+  if (only?.outcome === 'asked' && only.against === undefined && more === undefined) {
+    const { line, request } = only
+    const title = accountTitle(line.title, line.loan.id)
+    return [{ say: 'renewal-asked', title, number: request.number, by: request.deadlineAt, due: line.loan.dueAt }]
+  }
+  const deadlines = outcomes.flatMap((one) => (one.outcome === 'asked' ? [one.request.deadlineAt] : []))
+  const answers = [...new Set(deadlines)].map((by): Say => ({ say: 'renewal-answer-by', by }))
+  return [...outcomes.flatMap(outcomeSays), ...answers]
 }
 
 function outcomeSays(outcome: RenewalOutcome): Say[] {
@@ -75,11 +88,9 @@ function outcomeSays(outcome: RenewalOutcome): Say[] {
   const title = accountTitle(outcome.line.title, loan.id)
   switch (outcome.outcome) {
     case 'asked': {
-      const { number, deadlineAt } = outcome.request
-      const asked: Say = { say: 'renewal-asked', title, number, by: deadlineAt, due: loan.dueAt }
-      return outcome.against === undefined
-        ? [asked]
-        : [asked, { say: 'renewal-against', rule: outcome.against.refusal }]
+      const noted: Say = { say: 'renewal-noted', title, number: outcome.request.number }
+      const { against } = outcome
+      return against === undefined ? [noted] : [noted, { say: 'renewal-against', rule: against.refusal }]
     }
     case 'renewed':
       return [{ say: outcome.moved ? 'renewed-moved' : 'renewed', title, due: outcome.dueAt }]

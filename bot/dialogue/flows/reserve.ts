@@ -5,7 +5,7 @@ import type { Say } from '../../texts/say.ts'
 import { ask } from '../asking.ts'
 import type { Asking, Estimate, Placed, ReservationOffer } from '../asks.ts'
 import type { DeedOf } from '../deeds.ts'
-import { hitLabel, relaxedSay, shown } from '../hits.ts'
+import { hitLabel, nothingSay, relaxedSay } from '../hits.ts'
 import { alive } from '../offered.ts'
 import { question, tell } from '../outcome.ts'
 import { page, pageChoices, pageSize } from '../pages.ts'
@@ -20,12 +20,13 @@ export function* reserve(deed: DeedOf<'reserve'>, scene: Member): Asking<Outcome
   if (query === undefined) return tell({ say: 'reserve-what' })
   const found = yield* ask({ ask: 'search', query, offset: 0, limit: pageSize })
   const [only] = found.titles
-  if (only === undefined) return tell({ say: 'nothing-found', query: shown(query) })
+  if (only === undefined) return tell(nothingSay(query))
   if (found.total === 1) return yield* reserveTitle({ intent: 'reserve-title', titleId: only.id }, scene)
   const choices = found.titles.map(
     (hit): Choice => ({ label: hitLabel(hit), deed: { intent: 'reserve-title', titleId: hit.id } }),
   )
-  return question([...relaxedSay(found, query), { say: 'reserve-which' }], choices, deed)
+  const others = pageChoices(0, found.total, (offset) => ({ intent: 'results', query, offset }))
+  return question([...relaxedSay(found, query), { say: 'reserve-which' }], [...choices, ...others], deed)
 }
 
 /** A number means a line of the titles last listed; no word at all, the card last shown. */

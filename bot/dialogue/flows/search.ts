@@ -3,7 +3,7 @@
 import { ask } from '../asking.ts'
 import type { Asking, TitleHit } from '../asks.ts'
 import type { DeedOf } from '../deeds.ts'
-import { hitLabel, relaxedSay, shown } from '../hits.ts'
+import { hitLabel, nothingSay, relaxedSay } from '../hits.ts'
 import { offer, tell } from '../outcome.ts'
 import { pageChoices, pageSize } from '../pages.ts'
 import type { Choice, Outcome, Scene } from '../types.ts'
@@ -20,7 +20,7 @@ export function* results(deed: DeedOf<'results'>, scene: Scene): Asking<Outcome>
   const page = yield* ask({ ask: 'search', query, offset, limit: pageSize })
   const remember = { searched: query }
   const [only] = page.titles
-  if (only === undefined) return { ...tell({ say: 'nothing-found', query: shown(query) }), remember }
+  if (only === undefined) return { ...tell(nothingSay(query)), remember }
   if (page.total === 1) {
     const card = yield* titleCard({ intent: 'title', id: only.id }, scene)
     return {

@@ -271,6 +271,7 @@ export const reservingRows: readonly Phrases[] = [
       (saņemšanas|izņemšanas|izsniegšanas) (vieta|vietu|punkts|punktu)
       (mainīt|maini|nomainīt|nomainiet|mainiet|cita|citu) (saņemšanas|izņemšanas|izsniegšanas)? (vieta|vietu|punktu|filiāli|bibliotēku) {number}?
       (saņemt|saņemšu|izņemt|izņemšu|paņemt|paņemšu) {number}? (citur|citā vietā|citā bibliotēkā|citā filiālē)
+      (citur|citā vietā|citā bibliotēkā|citā filiālē)
       (saņemt|saņemšu|izņemt|izņemšu|paņemšu|dabūt) {number}? {branch}
       {number} (saņemt|saņemšu|izņemt|izņemšu|paņemšu) {branch}
       (pārcelt|pārvietot|nosūtīt|atsūtīt|sūtiet|atsūtiet) (rezervāciju|grāmatu)? {number}? {branch}
@@ -283,6 +284,8 @@ export const reservingRows: readonly Phrases[] = [
       (collect|pick up|pickup|get|fetch) (it|this|my book|my books|my hold)? {branch}
       (collect|pick up|pickup|get|fetch|move|send) (hold|reservation|book)? {number} {branch}
       (collect|pick up|pickup) (it|{number})? (somewhere else|elsewhere|at another branch|at a different branch|in another library)
+      (at|in)? (another|a different) (place|branch|library)
+      (somewhere else|elsewhere)
       (change|move|send|switch) {number} {branch}
       (change|move|send) (it|my hold|my reservation|my book|hold) {number}? {branch}
     `,
@@ -291,6 +294,7 @@ export const reservingRows: readonly Phrases[] = [
       (сменить|изменить|поменять|поменяйте|смените|другое|другой) (место|пункт|филиал|точку) (выдачи|получения)? (для)? {number}?
       (забрать|заберу|получить|получу|забирать) (книгу|бронь|заказ)? {number}? {branch}
       (забрать|заберу|получить|получу) {number}? (в другом месте|в другом филиале|в другой библиотеке)
+      (в другом месте|в другом филиале|в другой библиотеке)
       (перенести|перенеси|отправить|отправьте) (бронь|заказ|книгу)? {number}? {branch}
       сменить (место)? {number} {branch}
     `,

@@ -4,7 +4,9 @@ renew-which = Which one shall I renew?
 nothing-to-renew = You have nothing on loan, so there is nothing to renew.
 no-such-loan = There is no such number: you have { $last } on loan.
 renewal-asked = { $title }: renewal asked for, No. { $number }. You will have an answer by { $by }. Until then it is due { $due }.
-renewal-against = A librarian will decide, because { $rule ->
+renewal-noted = { $title }: renewal asked for, No. { $number }.
+renewal-answer-by = You will have an answer by { $by }.
+renewal-against = A librarian decides about renewing, because { $rule ->
     [card-expired] your card has expired
     [card-blocked] your card is blocked
     [fees-over-limit] your fees are over the limit

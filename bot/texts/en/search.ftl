@@ -1,5 +1,6 @@
 search-what = What shall I look for? Write a title, an author or an ISBN.
 nothing-found = I found nothing for “{ $query }”. Try fewer words, or only the author's surname.
+nothing-with-isbn = ISBN { $query } is not in the catalogue. Try the title or the author's surname.
 found = { $count ->
     [one] Found { $count } title:
    *[other] Found { $count } titles:

@@ -4,7 +4,9 @@ renew-which = Kuru pagarināt?
 nothing-to-renew = Jums šobrīd nav nekā izsniegta, tāpēc nav arī ko pagarināt.
 no-such-loan = Tāda numura nav: Jums ir izsniegti { $last }.
 renewal-asked = { $title }: pagarināšana pieteikta, Nr. { $number }. Atbildēsim līdz { $by }. Līdz tam termiņš ir { $due }
-renewal-against = Lemj bibliotekārs, jo { $rule ->
+renewal-noted = { $title }: pagarināšana pieteikta, Nr. { $number }.
+renewal-answer-by = Atbildēsim līdz { $by }.
+renewal-against = Par pagarināšanu lemj bibliotekārs, jo { $rule ->
     [card-expired] karte vairs nav derīga
     [card-blocked] karte ir bloķēta
     [fees-over-limit] parāds pārsniedz pieļaujamo

@@ -1,5 +1,6 @@
 search-what = Ko meklēt? Uzrakstiet nosaukumu, autoru vai ISBN.
 nothing-found = „{ $query }” katalogā neatradu. Pamēģiniet mazāk vārdu vai tikai autora uzvārdu.
+nothing-with-isbn = ISBN { $query } katalogā nav. Pamēģiniet nosaukumu vai autora uzvārdu.
 found = { $count ->
     [zero] Atradu { $count } izdevumu:
     [one] Atradu { $count } izdevumu:

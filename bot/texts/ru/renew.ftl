@@ -4,7 +4,9 @@ renew-which = Что продлить?
 nothing-to-renew = Сейчас у вас на руках ничего нет, продлевать нечего.
 no-such-loan = Такого номера нет: на руках у вас { $last }.
 renewal-asked = { $title }: заявка на продление № { $number }. Ответим до { $by }. Пока срок – { $due }.
-renewal-against = Решит библиотекарь, потому что { $rule ->
+renewal-noted = { $title }: заявка на продление № { $number }.
+renewal-answer-by = Ответим до { $by }.
+renewal-against = О продлении решит библиотекарь, потому что { $rule ->
     [card-expired] срок карты истёк
     [card-blocked] карта заблокирована
     [fees-over-limit] долг больше допустимого
