@@ -53,6 +53,7 @@ const byHand = [
   'index loan_open_due_idx',
   'index outbox_due_idx',
   'index outbox_made_idx',
+  'index outbox_notice_idx',
   'index outbox_order_idx',
   'index request_pending_deadline_idx',
   'index request_pending_loan_key',
