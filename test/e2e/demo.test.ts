@@ -13,7 +13,11 @@ const milestones = [
   'Pagarināts, Nr.',
   'Varat saņemt Galvenajā bibliotēkā: „Straumēni”.',
   'Varat sanemt Galvenaja biblioteka: "Raudupiete".',
+  'Thursday 16 April',
+  'Wednesday 22 April',
+  'Monday 27 April',
   'Atgādinām: „Zvejnieka dēls” jānodod',
+  '„Zvejnieka dēls”: pagarināšana pieteikta',
   'The week is over',
 ]
 

@@ -13,13 +13,15 @@ export interface Spoken {
 function linesOf(spoken: Spoken[]): string[] {
   return spoken.flatMap(({ by, text }) => {
     const [first, rest] = by === 'patron' ? ['      ▸ ', '        '] : ['', '  ']
-    return text.split('\n').flatMap((line) => wrap(line, first, rest))
+    // A sign-in link is one long secret: its beginning is enough to look at.
+    const shown = text.replace(/(#[\w-]{2})[\w-]{20,}/u, '$1…')
+    return shown.split('\n').flatMap((line) => wrap(line, first, rest))
   })
 }
 
 function wrap(line: string, first: string, rest: string): string[] {
   const lines = [first]
-  for (const word of line.split(' ').flatMap((one) => one.match(/.{1,36}/gu) ?? [''])) {
+  for (const word of line.split(' ').flatMap((one) => one.match(/.{1,40}/gu) ?? [''])) {
     const last = lines.at(-1) ?? ''
     const bare = last === first || last === rest
     if (!bare && [...last].length + 1 + [...word].length > width) lines.push(`${rest}${word}`)

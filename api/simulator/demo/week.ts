@@ -59,10 +59,19 @@ export async function playWeek(stage: Stage): Promise<void> {
   await goTo('2026-04-15', '13:00')
   await hears(peteris, 'word that it is his turn', 'Raudupiete')
 
-  scene('Monday 27 April: a reminder, and a renewal')
+  scene('Thursday 16 April: Pēteris collects Raudupiete')
+  await goTo('2026-04-16', '12:00')
+  done(await desk.checkOut(act(), { barcode: raudupiete, card: '100007', branch: 'galvena' }))
+  await peteris.says('manas grāmatas')
+
+  scene('Wednesday 22 April')
+  await goTo('2026-04-22', '12:00')
+  scene('Saturday 25 April')
+  await goTo('2026-04-25', '12:00')
+  scene('Monday 27 April: a reminder, and a renewal by its button')
   await goTo('2026-04-27', '10:00')
   await hears(anna, 'a reminder', '30.04.')
-  await anna.says('pagarināt Zvejnieka dēls')
+  await anna.presses('Pagarināt')
   await anna.says('paldies')
 }
 
