@@ -6,6 +6,6 @@ const [name, ...rest] = process.argv.slice(2)
 const json = rest.includes('--json')
 if (name === 'turns') await turns({ json })
 else {
-  console.error('npm run bench -- turns [--json]   (search and notices come with their features)')
+  console.error('npm run bench -- turns [--json]   (search and notices come with their issues)')
   process.exitCode = 1
 }

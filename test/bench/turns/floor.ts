@@ -18,11 +18,14 @@ app.post<{ Body: { message: { chat: { id: number }; text: string } } }>(
       text: 'INSERT INTO bench_floor (chat, body) VALUES ($1, $2)',
       values: [chat, body],
     })
-    void fetch(`${apiRoot}/bot${token}/sendMessage`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ chat_id: chat, text: answerText }),
-    }).then((answer) => answer.arrayBuffer())
+    const send = () =>
+      fetch(`${apiRoot}/bot${token}/sendMessage`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ chat_id: chat, text: answerText }),
+      }).then((answer) => answer.arrayBuffer())
+    // An idle connection may be closed under our hands.
+    void send().catch(send)
     return reply.code(200).send()
   },
 )

@@ -37,23 +37,20 @@ bot.use(
   }),
 )
 
-async function library(conversation: Conversation<Talk>, first: Context): Promise<void> {
-  let said = first
-  for (;;) {
-    const address = `telegram:${said.from?.id}`
-    const lines = await conversation.external(async () => {
-      const { rows } = await pool.query<{ title: string; due: string }>(
-        `SELECT t.title, to_char(l.due_at, 'DD.MM.') AS due FROM link k JOIN loan l ON l.patron_id = k.patron_id
-         JOIN title t ON t.id = l.title_id WHERE k.address = $1 AND l.returned_at IS NULL ORDER BY l.due_at`,
-        [address],
-      )
-      return rows
-    })
-    const keyboard = new InlineKeyboard()
-    for (const [at, { title, due }] of lines.entries()) keyboard.text(`${title} – līdz ${due}`, `loan.${at}`).row()
-    await said.reply(`Pie Jums ir ${lines.length} izdevumi:`, { parse_mode: 'HTML', reply_markup: keyboard })
-    said = await conversation.waitFor('message:text')
-  }
+/** Ends with its answer: one that waited for more would be played from its first message again at each. */
+async function library(conversation: Conversation<Talk>, said: Context): Promise<void> {
+  const address = `telegram:${said.from?.id}`
+  const lines = await conversation.external(async () => {
+    const { rows } = await pool.query<{ title: string; due: string }>(
+      `SELECT t.title, to_char(l.due_at, 'DD.MM.') AS due FROM link k JOIN loan l ON l.patron_id = k.patron_id
+       JOIN title t ON t.id = l.title_id WHERE k.address = $1 AND l.returned_at IS NULL ORDER BY l.due_at`,
+      [address],
+    )
+    return rows
+  })
+  const keyboard = new InlineKeyboard()
+  for (const [at, { title, due }] of lines.entries()) keyboard.text(`${title} – līdz ${due}`, `loan.${at}`).row()
+  await said.reply(`Pie Jums ir ${lines.length} izdevumi:`, { parse_mode: 'HTML', reply_markup: keyboard })
 }
 
 bot.use(createConversation(library))

@@ -23,39 +23,60 @@ function median(values: number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
-/** A table, the goals, and whether they were met. */
-export function report({ loads, memory }: Measured, costs: Costs): string {
+interface Figures {
+  turnsPerSecond: number
+  /** of the floor's throughput in the same run */
+  ratio: number
+  p50: number
+  p99: number
+  memory: number
+  rounds: number[]
+  promises: string
+}
+
+/** The medians of a run and whether the goals were met. */
+export function figures({ loads, memory }: Measured, roundTrips: Costs) {
   const rate = (name: Name) => median(loads[name].map(({ perSecond }) => perSecond))
-  const floor = rate('floor')
-  const row = (name: Name): string => {
-    const spread = loads[name].map(({ perSecond }) => perSecond.toFixed(0)).join(' ')
-    return [
-      name.padEnd(7),
-      rate(name).toFixed(0).padStart(7),
-      (rate(name) / floor).toFixed(2).padStart(6),
-      median(loads[name].map(({ p50 }) => p50))
-        .toFixed(1)
-        .padStart(7),
-      median(loads[name].map(({ p99 }) => p99))
-        .toFixed(1)
-        .padStart(7),
-      `${memory[name]} MB`.padStart(8),
-      ` (${spread})`,
-      ` ${promises[name]}`,
-    ].join(' ')
+  const of = (name: Name): Figures => ({
+    turnsPerSecond: rate(name),
+    ratio: rate(name) / rate('floor'),
+    p50: median(loads[name].map(({ p50 }) => p50)),
+    p99: median(loads[name].map(({ p99 }) => p99)),
+    memory: memory[name],
+    rounds: loads[name].map(({ perSecond }) => perSecond),
+    promises: promises[name],
+  })
+  const servers = { floor: of('floor'), rinda: of('rinda'), peer: of('peer'), pglite: of('pglite') }
+  const pgliteToRinda = rate('pglite') / rate('rinda')
+  const goals = {
+    'at least 0.4 of the floor': servers.rinda.ratio >= 0.4,
+    'PGlite at least half of Rinda on PostgreSQL': pgliteToRinda >= 0.5,
+    'memory with PostgreSQL at most 300 MB': memory.rinda <= 300,
+    '“my books” in at most 8 round trips': roundTrips.loans <= 8,
   }
-  const met = (is: boolean) => (is ? 'met' : 'NOT MET')
+  return { servers, pgliteToRinda, roundTrips, goals }
+}
+
+/** A table, the goals, and whether they were met. */
+export function report({ servers, pgliteToRinda, roundTrips, goals }: ReturnType<typeof figures>): string {
+  const row = ([name, of]: [string, Figures]): string =>
+    [
+      name.padEnd(7),
+      of.turnsPerSecond.toFixed(0).padStart(7),
+      of.ratio.toFixed(2).padStart(6),
+      of.p50.toFixed(1).padStart(7),
+      of.p99.toFixed(1).padStart(7),
+      `${of.memory} MB`.padStart(8),
+      ` (${of.rounds.map((one) => one.toFixed(0)).join(' ')})`,
+      ` ${of.promises}`,
+    ].join(' ')
   return [
     '“My books” typed and answered, 16 patrons at once, everything on this machine; medians of rounds taken in turn.',
     '        turns/s  ratio     p50     p99   memory  (rounds)',
-    row('floor'),
-    row('rinda'),
-    row('peer'),
-    row('pglite'),
+    ...Object.entries(servers).map(row),
     '',
-    `at least 0.4 of the floor: ${met(rate('rinda') / floor >= 0.4)}`,
-    `PGlite at least half of Rinda on PostgreSQL: ${(rate('pglite') / rate('rinda')).toFixed(2)}, ${met(rate('pglite') / rate('rinda') >= 0.5)}`,
-    `memory with PostgreSQL at most 300 MB: ${met(memory.rinda <= 300)}`,
-    `round trips to the database: my books ${costs.loans} (at most 8: ${met(costs.loans <= 8)}), renew one ${costs.renew}`,
+    `PGlite to Rinda on PostgreSQL: ${pgliteToRinda.toFixed(2)}`,
+    `round trips to the database: my books ${roundTrips.loans}, asking to renew a book ${roundTrips.renew}`,
+    ...Object.entries(goals).map(([goal, met]) => `${met ? 'met    ' : 'NOT MET'} ${goal}`),
   ].join('\n')
 }

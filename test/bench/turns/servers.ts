@@ -23,11 +23,11 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-/** Starts `file` and waits until it says it listens. */
+/** Starts `file`, with no more options than `npm start` gives, and waits until it says it listens. */
 export async function startServer(file: URL, ready: string, environment: Record<string, string>): Promise<Server> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const child: ChildProcess = spawn(process.execPath, ['--max-semi-space-size=16', fileURLToPath(file)], {
+  const child: ChildProcess = spawn(process.execPath, [fileURLToPath(file)], {
     env: { PATH: process.env.PATH ?? '', ...environment, PORT: String(port), PUBLIC_URL: url },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

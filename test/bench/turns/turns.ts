@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BotApi, listenBotApi } from '../../../api/simulator/bot-api/bot-api.ts'
 import { layDemo } from '../../../bot/ils/builtin/lay-demo.ts'
+import { localDate } from '../../../bot/library/calendar.ts'
 import { type Database, openDatabase } from '../../../prisma/client.ts'
 import { migrate } from '../../../prisma/migrate.ts'
-import { postgresFolder, startCluster } from '../../support/cluster.ts'
 import { roundTrips } from './count.ts'
+import { openServer } from './database.ts'
 import { drive, type Load } from './load.ts'
-import { type Measured, report } from './report.ts'
+import { figures, type Measured, report } from './report.ts'
 import { type Server, startServer } from './servers.ts'
 
 const token = '1:bench'
@@ -21,13 +22,14 @@ const seconds = 5
 
 /** Runs the benchmark and prints it; exits 1 when there is no PostgreSQL to run it on. */
 export async function turns({ json }: { json: boolean }): Promise<void> {
-  const binaries = postgresFolder()
-  if (binaries === undefined) {
-    console.error('The benchmark needs PostgreSQL: install it (Debian: apt-get install postgresql).')
+  const cluster = await openServer()
+  if (cluster === undefined) {
+    console.error(
+      'The benchmark needs PostgreSQL: install it (Debian: apt-get install postgresql) or set TEST_DATABASE_URL.',
+    )
     process.exitCode = 1
     return
   }
-  const cluster = await startCluster(binaries)
   const folder = mkdtempSync(join(tmpdir(), 'rinda-bench-'))
   const botApi = await listenBotApi({ tokens: [token], now: Date.now })
   for (const chat of patrons) botApi.phone({ id: chat, first_name: 'P' }).start()
@@ -36,7 +38,8 @@ export async function turns({ json }: { json: boolean }): Promise<void> {
     await prepare({ dir: folder })
     const measured = await measure({ botApi, url: cluster.url, folder })
     const costs = await roundTrips(cluster.url)
-    console.log(json ? JSON.stringify({ ...measured, costs }) : report(measured, costs))
+    const found = figures(measured, costs)
+    console.log(json ? JSON.stringify(found) : report(found))
   } finally {
     await botApi.stop()
     await cluster.stop()
@@ -48,7 +51,7 @@ export async function turns({ json }: { json: boolean }): Promise<void> {
 async function prepare(where: { url: string } | { dir: string }): Promise<void> {
   const database: Database = await openDatabase(where)
   await migrate(database)
-  await layDemo(database, '2026-04-14')
+  await layDemo(database, localDate(new Date().toISOString(), 'Europe/Riga'))
   for (const chat of patrons) {
     await database.sql(
       `INSERT INTO link (address, channel, patron_id, linked_at) VALUES ($1, 'telegram', $2, '2026-04-14T07:00:00Z')`,
