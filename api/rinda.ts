@@ -5,6 +5,7 @@ import { openApp } from '../bot/app.ts'
 import { type Config, publicUrlAt } from '../bot/config.ts'
 import type { Leases } from '../bot/leases.ts'
 import type { Database } from '../prisma/client.ts'
+import { knowsOneOf } from './known-secret.ts'
 import { signIn } from './routes/sign-in.ts'
 import { telegramWebhook } from './routes/webhooks-telegram.ts'
 import { twilioWebhooks } from './routes/webhooks-twilio.ts'
@@ -39,6 +40,7 @@ export async function startRinda({ config: given, logger, machine, onStatement, 
     logger.error({ code: error instanceof Error ? error.name : typeof error }, 'not stored')
   }
   const { metrics } = config
+  const mayRead = knowsOneOf(metrics.kind === 'token' ? [metrics.token] : [])
   const server = buildServer({
     catalogue: app.backend,
     library: () => app.backend.library(),
@@ -48,7 +50,7 @@ export async function startRinda({ config: given, logger, machine, onStatement, 
     metrics: {
       contentType: app.metrics.contentType,
       text: app.metrics.text,
-      allowed: (bearer) => metrics.kind === 'open' || (metrics.kind === 'token' && bearer === metrics.token),
+      allowed: (bearer) => metrics.kind === 'open' || mayRead(bearer),
     },
     trustedProxy: config.trustedProxy,
     logger,
