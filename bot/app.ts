@@ -77,12 +77,12 @@ export async function openApp(options: AppOptions) {
   const database = opened ?? (await openDatabase(where, onStatement === undefined ? {} : { onStatement }))
   await migrate(database)
   const clock = await openClock(database, { movable: config.simulator, machine })
-  if (config.demo) await layDemo(database, localDate(clock.now(), config.timezone))
+  if (config.demo) await layDemo(database, localDate(clock.now(), config.timezone), pepper)
   await heedEnvironment(database, config)
 
   const metrics = openMetrics()
   const texts = loadTexts()
-  const backend = builtin(database, { ids: shortId })
+  const backend = builtin(database, { ids: shortId, pepper })
   const demoAccounts = config.loopback ? 'welcome' : 'refused'
   const signIns = openSignIns(database, { demoAccounts })
   let publicUrl = config.publicUrl ?? ''

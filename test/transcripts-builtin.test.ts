@@ -37,7 +37,7 @@ onEachEngine(({ fresh }) => {
 
 function onStage(database: Database): Stage {
   let ids = 0
-  const backend = builtin(database, { ids: () => `x${ids++}` })
+  const backend = builtin(database, { ids: () => `x${ids++}`, pepper: 'none' })
   const phones = openPhones(database, {
     pepper: 'a pepper for transcripts only, long enough',
     random: (bytes) => new Uint8Array(bytes).fill(7),

@@ -11,6 +11,7 @@ import { placeOf, run } from './on-database.ts'
 
 await run('npm run restore -- FILE', async (file, config) => {
   const head = await inspect(readLines(file))
+  requirePepper(head, config)
   const known = knownTo(head)
   const database = await openDatabase(placeOf(config))
   try {
@@ -39,15 +40,19 @@ function knownTo({ migrations: theirs }: BackupHead) {
   return ours.filter(({ name }) => theirs.some((one) => one.name === name))
 }
 
+/** With another pepper every password of the backup would be worth nothing. */
+function requirePepper({ secrets }: BackupHead, { pepper }: Config): void {
+  if ((pepper ?? secrets.pepper) === secrets.pepper) return
+  throw new BackupFault(
+    'PEPPER is not the backup’s, and nobody could sign in with it. Set PEPPER to the one in the first line of the backup, and restore again.',
+  )
+}
+
 /** Secrets given in the environment count; else the backup's are laid beside the embedded database. */
 function secretsOf({ secrets }: BackupHead, config: Config): string[] {
   const { sessionSecret, pepper, dataDir } = config
   if (sessionSecret === undefined || pepper === undefined) keepSecrets(dataDir, secrets)
-  const same =
-    (sessionSecret ?? secrets.sessionSecret) === secrets.sessionSecret && (pepper ?? secrets.pepper) === secrets.pepper
-  return same
+  return (sessionSecret ?? secrets.sessionSecret) === secrets.sessionSecret
     ? []
-    : [
-        'SESSION_SECRET or PEPPER is not the backup’s: links and codes given out before it no longer work, and everybody at the console signs in again.',
-      ]
+    : ['SESSION_SECRET is not the backup’s: everybody at the console signs in again.']
 }

@@ -8,6 +8,8 @@ import { emptied } from '../support/emptied.ts'
 import { onEachEngine } from '../support/engines.ts'
 import { describeBackend } from './backend.ts'
 
+const pepper = 'of these tests only'
+
 onEachEngine((engine) => {
   let database: Database
   beforeAll(async () => {
@@ -19,9 +21,9 @@ onEachEngine((engine) => {
   describeBackend(`builtin on ${engine.name}`, async (seed: Seed) => {
     await emptied(database)
     const patrons = seed.patrons.map(async ({ password, ...patron }) =>
-      password === undefined ? patron : { ...patron, passwordHash: await hashPassword(password) },
+      password === undefined ? patron : { ...patron, passwordHash: await hashPassword(password, pepper) },
     )
     await seedRows(database, { ...seed, patrons: await Promise.all(patrons) })
-    return builtin(database, { ids: () => `made-${++made}` })
+    return builtin(database, { ids: () => `made-${++made}`, pepper })
   })
 })

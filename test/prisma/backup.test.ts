@@ -32,7 +32,7 @@ async function contents({ sql }: Database): Promise<string[]> {
 
 /** Rows that are not easy to carry: words in all letters, days, instants, numbers, what refers to itself and in a ring. */
 async function fill(database: Database): Promise<void> {
-  await layDemo(database, '2026-04-14')
+  await layDemo(database, '2026-04-14', made.secrets.pepper)
   await database.sql(`INSERT INTO outbox (key, address, kind, body, made_at, send_after) VALUES
     ('k1', 'sms:+37129000001', 'reply', '{"text":"“Ā” \\\\ \\n Ёж 🙂","choices":[]}', '2026-04-14T07:00:00.123Z', now())`)
   await database.sql(

@@ -19,7 +19,7 @@ const annasNumber = '+37129000001'
 /** The demo with Anna's two phones linked; muted, so that only answers come. */
 async function lay(database: Database): Promise<void> {
   await migrate(database)
-  await layDemo(database, new Date().toISOString().slice(0, 10))
+  await layDemo(database, new Date().toISOString().slice(0, 10), 'p'.repeat(40))
   for (const [address, channel] of [
     [`telegram:${annasId}`, 'telegram'],
     [`sms:${annasNumber}`, 'sms'],

@@ -26,7 +26,7 @@ const changing = [
 
 /** Lays the demo out and keeps a copy of what can change; the function it gives puts that copy back. */
 export async function seededDemo(database: Database, firstDay: string): Promise<() => Promise<void>> {
-  await layDemo(database, firstDay)
+  await layDemo(database, firstDay, 'none')
   await database.transact(async ({ script }) => {
     await script(
       `CREATE SCHEMA kept; ${changing.map((name) => `CREATE TABLE kept."${name}" AS TABLE "${name}";`).join('')}`,

@@ -26,7 +26,7 @@ export type SignInScene = Awaited<ReturnType<typeof openSignIn>>
 
 export async function openSignIn(database: Database, demoAccounts: 'welcome' | 'refused' = 'refused') {
   for (const { id, card, expires, password, blocked = false, demo = false } of readers) {
-    const passwordHash = password === undefined ? null : await hashPassword(password)
+    const passwordHash = password === undefined ? null : await hashPassword(password, pepper)
     const data = { id, card, username: id, name: id, expires: new Date(expires), blocked, demo, passwordHash }
     await database.prisma.patron.create({ data })
   }
@@ -34,7 +34,7 @@ export async function openSignIn(database: Database, demoAccounts: 'welcome' | '
   let phone = 0
   const counted = { checks: 0, nudges: 0 }
   const instant = () => new Date(now).toISOString()
-  const backend = builtin(database, { ids: randomUUID })
+  const backend = builtin(database, { ids: randomUUID, pepper })
   const port = phones(database, { pepper, random: randomBytes, demoAccounts })
   const signingIn: SigningIn = {
     signIns: signIns(database, { demoAccounts }),

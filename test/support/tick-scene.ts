@@ -48,7 +48,7 @@ export async function tickScene(
 ): Promise<TickScene> {
   await emptied(database)
   await seedRows(database, { ...seedOf(rows), guardians })
-  const backend = builtin(database, { ids: () => `made-${++made}` })
+  const backend = builtin(database, { ids: () => `made-${++made}`, pepper: 'none' })
   const library = () => backend.library()
   return {
     backend,

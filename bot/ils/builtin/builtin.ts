@@ -10,8 +10,8 @@ import { openPlaces } from './library.ts'
 import { patrons } from './patrons.ts'
 
 /** Opens it on a migrated database. `ids` gives a new id at each call. Until the library is laid out, every call throws. */
-export function builtin(database: House['database'], { ids }: Pick<House, 'ids'>): Backend {
-  const house: House = { database, ids, places: openPlaces() }
+export function builtin(database: House['database'], { ids, pepper }: Pick<House, 'ids' | 'pepper'>): Backend {
+  const house: House = { database, ids, pepper, places: openPlaces() }
   return {
     ...catalogue(house),
     ...circulation(house),

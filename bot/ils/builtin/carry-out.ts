@@ -15,6 +15,8 @@ export interface House {
   database: Pick<Database, 'prisma' | 'sql'>
   places: Places
   ids: () => string
+  /** goes into every password kept */
+  pepper: string
 }
 
 /** What a write is about: its patron is locked first, then each title it names, in the order of their ids. */

@@ -9,9 +9,13 @@ import { hashPassword } from './passwords.ts'
 import { isEmpty, seedDemo } from './seed.ts'
 
 /** True when it was laid out now; of two processes that start at once, one does it. */
-export async function layDemo(database: Pick<Database, 'prisma'>, firstDay: LocalDate): Promise<boolean> {
+export async function layDemo(
+  database: Pick<Database, 'prisma'>,
+  firstDay: LocalDate,
+  pepper: string,
+): Promise<boolean> {
   if (!(await isEmpty(database))) return false
-  const passwordHash = await hashPassword(demoPassword)
+  const passwordHash = await hashPassword(demoPassword, pepper)
   try {
     await seedDemo(database, demoOn(firstDay), passwordHash)
     return true

@@ -36,7 +36,7 @@ export function patrons(house: House): Patrons {
     async verify(cardOrUsername, password) {
       const given = cardOrUsername.trim()
       const [row] = await sql<{ id: string; kept: string | null }>(accountText, [given, foldUsername(given)])
-      return (await isPassword(password, row?.kept)) && row ? { patronId: row.id } : 'wrong'
+      return (await isPassword(password, row?.kept, house.pepper)) && row ? { patronId: row.id } : 'wrong'
     },
   }
 }

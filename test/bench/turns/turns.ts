@@ -51,7 +51,7 @@ export async function turns({ json }: { json: boolean }): Promise<void> {
 async function prepare(where: { url: string } | { dir: string }): Promise<void> {
   const database: Database = await openDatabase(where)
   await migrate(database)
-  await layDemo(database, localDate(new Date().toISOString(), 'Europe/Riga'))
+  await layDemo(database, localDate(new Date().toISOString(), 'Europe/Riga'), 'p'.repeat(32))
   for (const chat of patrons) {
     await database.sql(
       `INSERT INTO link (address, channel, patron_id, linked_at) VALUES ($1, 'telegram', $2, '2026-04-14T07:00:00Z')`,

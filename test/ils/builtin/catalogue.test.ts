@@ -30,7 +30,7 @@ onEachEngine((engine) => {
   beforeAll(async () => {
     database = await engine.fresh()
     await seedDemo(database, demo, 'no password')
-    backend = builtin(database, { ids: () => 'never' })
+    backend = builtin(database, { ids: () => 'never', pepper: 'none' })
   })
   afterAll(() => database.close())
 

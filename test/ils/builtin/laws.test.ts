@@ -103,7 +103,7 @@ onPostgres((engine) => {
           settings: { renewalDecision: 'rules', renewalOpensDays: 30, maxOverdue: 1000 },
         })
         await seedRows(database, seed)
-        const backend = builtin(database, { ids: randomUUID })
+        const backend = builtin(database, { ids: randomUUID, pepper: 'none' })
         let now = tuesday
         for (const { acts, minutes } of rounds) {
           const active = await database.sql<Held>(

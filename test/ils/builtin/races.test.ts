@@ -20,7 +20,7 @@ onPostgres((engine) => {
 
   const lay = async (rows: Rows): Promise<void> => {
     await seedRows(database, seedOf(rows))
-    backend = builtin(database, { ids: randomUUID })
+    backend = builtin(database, { ids: randomUUID, pepper: 'none' })
   }
   const by = (patronId: string, key?: string): Act => ({
     now: tuesday,

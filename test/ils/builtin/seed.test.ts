@@ -13,6 +13,7 @@ import { brokenLaws } from './laws.ts'
 
 const demo = demoOn('2026-06-02')
 const { library } = demo
+const pepper = 'of these tests only'
 
 onEachEngine((engine) => {
   let database: Database
@@ -23,11 +24,11 @@ onEachEngine((engine) => {
   beforeEach(() => emptied(database))
 
   const version = async () => (await readLibrary(database.sql))?.version
-  const backend = () => builtin(database, { ids: () => 'made' })
+  const backend = () => builtin(database, { ids: () => 'made', pepper })
 
   it('lays out the demo so that every account opens and the queue goes on where it stands', async () => {
     expect(await isEmpty(database)).toBe(true)
-    await seedDemo(database, demo, await hashPassword(demoPassword))
+    await seedDemo(database, demo, await hashPassword(demoPassword, pepper))
     expect(await isEmpty(database)).toBe(false)
     expect(await brokenLaws(database)).toEqual([])
     const [anyone] = demo.patrons
@@ -98,10 +99,16 @@ onEachEngine((engine) => {
 })
 
 it('keeps a password as argon2id with 19 MiB and two passes, and holds an unknown card against as much', async () => {
-  const kept = await hashPassword('Saulgrieži-7')
+  const kept = await hashPassword('Saulgrieži-7', pepper)
   expect(kept).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
-  expect(await isPassword('Saulgrieži-7', kept)).toBe(true)
-  expect(await isPassword('saulgrieži-7', kept)).toBe(false)
-  expect(await isPassword('Saulgrieži-7', undefined)).toBe(false)
-  expect(await isPassword('', await hashPassword(''))).toBe(false)
+  expect(await isPassword('Saulgrieži-7', kept, pepper)).toBe(true)
+  expect(await isPassword('saulgrieži-7', kept, pepper)).toBe(false)
+  expect(await isPassword('Saulgrieži-7', undefined, pepper)).toBe(false)
+  expect(await isPassword('', await hashPassword('', pepper), pepper)).toBe(false)
+})
+
+it('a password is worth nothing without the pepper it was kept with', async () => {
+  const kept = await hashPassword('Saulgrieži-7', pepper)
+  expect(await isPassword('Saulgrieži-7', kept, 'another pepper')).toBe(false)
+  expect(await isPassword('Saulgrieži-7', kept, '')).toBe(false)
 })
