@@ -6,6 +6,7 @@ import { isRetryable } from '../prisma/failures.ts'
 import { migrate } from '../prisma/migrate.ts'
 import { byVersion } from './by-version.ts'
 import { barcodePicture } from './channels/barcode.ts'
+import { keepingCodesOut } from './channels/desk-code.ts'
 import { sms } from './channels/sms.ts'
 import { smsIntake } from './channels/sms-intake.ts'
 import type { Form } from './channels/sms-parse.ts'
@@ -29,7 +30,7 @@ import { openDoor } from './receive.ts'
 import { completeSecrets } from './secrets.ts'
 import { shortId } from './short-id.ts'
 import { openSignInPage } from './sign-in-page.ts'
-import { signInUrl } from './sign-in-secrets.ts'
+import { deskCodeHash, signInUrl } from './sign-in-secrets.ts'
 import { openClock } from './store/clock.ts'
 import { buryInbox, commitTurn, releaseLane } from './store/commit.ts'
 import { markGone } from './store/gone.ts'
@@ -154,7 +155,7 @@ export async function openApp(options: AppOptions) {
     atOnce: database.engine === 'pglite' ? 2 : 8,
   })
 
-  const intake = openDoor({
+  const door = openDoor({
     store: (incoming, at) => storeIncoming(database, incoming, at),
     storeUnreadable: (channel, providerId, at) => storeUnreadable(database, channel, providerId, at),
     now: clock.now,
@@ -162,6 +163,7 @@ export async function openApp(options: AppOptions) {
     nudge: turns.nudge,
     counted: (channel, outcome) => metrics.inbound.inc({ channel, outcome }),
   })
+  const intake = keepingCodesOut(door, (code) => deskCodeHash(code, pepper))
   const takeUpdate = telegramIntake(intake, async (id) => await tg?.answerPress(id))
   const texted = smsIntake({
     ...intake,

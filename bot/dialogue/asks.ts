@@ -171,7 +171,8 @@ interface Shapes {
     ask: { address: Address; language: Language; phoneName: string; purpose?: LinkPurpose }
     answer: SignInOffer
   }
-  'link-by-code': { ask: { address: Address; code: string }; answer: LinkOutcome }
+  /** the code itself, or what the edge left of it: its keyed hash */
+  'link-by-code': { ask: { address: Address } & ({ code: string } | { codeHash: string }); answer: LinkOutcome }
   link: { ask: { address: Address; patronId: PatronId }; answer: Patron | undefined }
   unlink: { ask: { address: Address }; answer: 'unlinked' | 'was-not-linked' }
   mute: { ask: { address: Address; muted: boolean }; answer: 'done' }

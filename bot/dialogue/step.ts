@@ -4,7 +4,7 @@ import { answered } from './answered.ts'
 import { ask } from './asking.ts'
 import type { Asking } from './asks.ts'
 import type { Deed } from './deeds.ts'
-import { welcome } from './flows/sign-in.ts'
+import { signInByCode, welcome } from './flows/sign-in.ts'
 import { noteLanguage } from './foreign.ts'
 import { hear } from './hear.ts'
 import { type Picked, pickNumber, pickPress, pickRole } from './offered.ts'
@@ -36,6 +36,15 @@ export function* step(state: State, heard: Heard, context: Context): Asking<Turn
       const [first] = warned.replies
       if (first !== undefined && heard.messageId !== undefined) first.deletes = heard.messageId
       return settle(followedBy(warned, outcome), scene, {})
+    }
+    case 'desk-code': {
+      const said = heard.said ?? language
+      const noted: Scene = {
+        ...scene,
+        state: noteLanguage(said, 'link', scene),
+        language: context.patron?.language ?? said,
+      }
+      return settle(yield* goOn(yield* signInByCode(heard.codeHash, noted), noted), noted, {})
     }
     case 'wordless':
       return settle(tell({ say: 'wordless' }), scene, { keep: true })

@@ -28,6 +28,14 @@ export type Heard =
       name?: string | undefined
       languageCode?: Language | undefined
     }
+  /** a code from the desk, typed or in a slip's QR: only its keyed hash; `said`: the language, when the words decide it */
+  | {
+      kind: 'desk-code'
+      codeHash: string
+      said?: Language | undefined
+      name?: string | undefined
+      languageCode?: Language | undefined
+    }
   /** a picture, a voice message, a sticker: anything without words */
   | { kind: 'wordless'; languageCode?: Language | undefined }
   /** from the sign-in page, after the link was used */

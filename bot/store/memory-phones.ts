@@ -14,7 +14,7 @@ import {
 import type { Address, Instant, Patron, PatronId } from '../library/types.ts'
 import type { Act, Phones } from '../ports.ts'
 import type { DeskCodeInput, IssuedCode } from '../sign-in.ts'
-import { newDeskCode, newLinkId, newNumber, type Random } from '../sign-in-secrets.ts'
+import { deskCodeHash, newDeskCode, newLinkId, newNumber, type Random } from '../sign-in-secrets.ts'
 
 interface Binding {
   patronId: PatronId
@@ -41,10 +41,13 @@ const later = (now: Instant, ms: number): Instant => new Date(Date.parse(now) + 
 export function memoryPhones(to: {
   patron: (patronId: PatronId) => Promise<Patron | undefined>
   random: Random
+  /** of the hashes by which codes are known */
+  pepper?: string
 }): MemoryPhones {
   const links = new Map<Address, string>()
   const bindings = new Map<Address, Binding>()
   const codes = new Map<string, HeldCode>()
+  const hashOf = (code: string) => deskCodeHash(code, to.pepper ?? '')
   const failures = new Map<Address, { count: number; at: Instant; lockedUntil?: Instant }>()
 
   const bind = async (address: Address, patronId: PatronId): Promise<Patron | undefined> => {
@@ -69,10 +72,10 @@ export function memoryPhones(to: {
       return { id, number: newNumber(to.random), expiresAt: later(now, linkLifeMs) }
     }),
 
-    'link-by-code': once(async ({ address, code }, { now }): Promise<LinkOutcome> => {
+    'link-by-code': once(async ({ address, ...given }, { now }): Promise<LinkOutcome> => {
       const minutes = minutesLeft(failures.get(address)?.lockedUntil, now)
       if (minutes > 0) return { failed: 'too-many-attempts', minutes }
-      const held = codes.get(code.trim())
+      const held = codes.get('code' in given ? hashOf(given.code.trim()) : given.codeHash)
       if (held === undefined) return failed(address, now, 'wrong-code')
       if (held.used || held.expiresAt <= now) return failed(address, now, 'expired')
       if (address.startsWith('sms:') && `sms:${held.input.phone}` !== address) {
@@ -113,10 +116,14 @@ export function memoryPhones(to: {
       for (const held of codes.values())
         if (held.input.patronId === input.patronId && held.input.kind === input.kind) held.expiresAt = now
       let code = newDeskCode(input.kind, to.random)
-      for (let held = codes.get(code); held && !held.used && held.expiresAt > now; held = codes.get(code))
+      for (
+        let held = codes.get(hashOf(code));
+        held && !held.used && held.expiresAt > now;
+        held = codes.get(hashOf(code))
+      )
         code = newDeskCode(input.kind, to.random)
       const expiresAt = later(now, deskCodeLifeMs[input.kind])
-      codes.set(code, { input, expiresAt, used: false, wrongNumbers: 0 })
+      codes.set(hashOf(code), { input, expiresAt, used: false, wrongNumbers: 0 })
       return { code, expiresAt }
     },
 

@@ -36,10 +36,10 @@ export function phones(database: Pick<Database, 'prisma'>, options: PhonesOption
   return {
     'offer-sign-in': (ask, act) => kept({ ...ask }, act, (tx) => offer(tx, ask, act, options)),
     'link-by-code': (ask, act) => {
-      const { code, ...rest } = ask
+      const { address } = ask
       // The action row keeps the ask, and must not keep the code.
-      const codeHash = deskCodeHash(code.trim(), options.pepper)
-      return kept({ ...rest, codeHash }, act, (tx) => linkByCode(tx, { ...rest, codeHash }, act, options))
+      const codeHash = 'code' in ask ? deskCodeHash(ask.code.trim(), options.pepper) : ask.codeHash
+      return kept({ ask: ask.ask, address, codeHash }, act, (tx) => linkByCode(tx, { address, codeHash }, act, options))
     },
     link: (ask, act) => kept({ ...ask }, act, (tx) => bind(tx, ask, act)),
     unlink: (ask, act) => kept({ ...ask }, act, (tx) => unbind(tx, ask.address)),

@@ -6,8 +6,10 @@ import { onEachEngine } from '../support/engines.ts'
 import { describePhones, readers } from './phones.ts'
 
 describePhones('memory', async () => {
-  const kept = memoryPhones({ patron: async (id) => readers.find((one) => one.id === id), random: randomBytes })
+  const pepper = 'pepper of memory'
+  const kept = memoryPhones({ patron: async (id) => readers.find((one) => one.id === id), random: randomBytes, pepper })
   return {
+    pepper,
     phones: kept,
     issueDeskCode: kept.issueDeskCode,
     bindingOf: async (address) => kept.bindingOf(address),
@@ -23,6 +25,7 @@ onEachEngine((engine) => {
     })
     const options = { pepper: 'pepper '.repeat(5), random: randomBytes, demoAccounts: 'welcome' } as const
     return {
+      pepper: options.pepper,
       phones: phones(database, options),
       issueDeskCode: (act, input) => issueDeskCode(database, options, act, input),
       bindingOf: async (address) => {

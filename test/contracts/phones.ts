@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Instant, Patron } from '../../bot/library/types.ts'
 import type { Act, Phones } from '../../bot/ports.ts'
 import type { DeskCodeInput, IssuedCode } from '../../bot/sign-in.ts'
+import { deskCodeHash } from '../../bot/sign-in-secrets.ts'
 
 export interface PhonesScene {
+  pepper: string
   phones: Phones
   issueDeskCode(act: Act, input: DeskCodeInput): Promise<IssuedCode>
   bindingOf(address: string): Promise<{ patronId: string; muted: boolean } | undefined>
@@ -78,6 +80,14 @@ export function describePhones(name: string, make: () => Promise<PhonesScene>): 
       expect(await type(address, code)).toMatchObject({ linked: { id: 'anna', card: '100001', expires: '2027-12-31' } })
       expect(await scene.bindingOf(address)).toEqual({ patronId: 'anna', muted: false })
       expect(await type(telegram(), code)).toEqual({ failed: 'expired' })
+    })
+
+    it('a code that the edge has put a hash in the place of links a phone as the code itself', async () => {
+      const { code } = await codeFor('anna')
+      const known = { ask: 'link-by-code', address: telegram(), codeHash: deskCodeHash(code, scene.pepper) } as const
+      expect(await scene.phones['link-by-code'](known, at(start, 'hash:0'))).toMatchObject({ linked: { id: 'anna' } })
+      const other = { ...known, codeHash: deskCodeHash(code, 'another pepper') }
+      expect(await scene.phones['link-by-code'](other, at(start, 'hash:1'))).toEqual({ failed: 'wrong-code' })
     })
 
     it('a repeated turn with the code hears the answer it heard before', async () => {

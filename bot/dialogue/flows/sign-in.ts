@@ -41,6 +41,11 @@ export function* signIn(deed: DeedOf<'link'>, scene: Scene): Asking<Outcome> {
   return yield* offerSignIn(scene)
 }
 
+/** A code that the edge has put a hash in the place of. */
+export function* signInByCode(codeHash: string, scene: Scene): Asking<Outcome> {
+  return signedIn(yield* ask({ ask: 'link-by-code', address: scene.context.address, codeHash }), scene)
+}
+
 /**
  * The sign-in page was used: binds this phone, says so, and goes on with what was wanted before. A phone that somebody
  * else has is never switched without a question.
