@@ -121,7 +121,7 @@ const wish = z.union(wished)
 /** A deed that names its object by id. */
 export type ChosenDeed = z.infer<typeof chosenDeed>
 type Plain = { [Name in PlainIntent]: { intent: Name } }[PlainIntent]
-export type Deed = Plain | Exclude<Wish, { intent: PlainIntent }> | ChosenDeed
+export type Deed = Plain | Exclude<Wish, { intent: PlainIntent | 'remove-card' }> | ChosenDeed
 export type DeedOf<Name extends Deed['intent']> = Extract<Deed, { intent: Name }>
 
 /** Reads a stored deed; anything unknown fails, and whoever reads it falls back to idle. */

@@ -86,6 +86,8 @@ function wishOf({ ending: { means }, taken }: Reading, text: string, tokens: rea
       return { intent, ...numbered(taken) }
     case 'hours':
       return { intent, ...place }
+    case 'remove-card':
+      return { intent }
     case 'language':
       return means.language === undefined ? { intent } : { intent, language: means.language }
     case 'number': {

@@ -49,6 +49,8 @@ export type PlainIntent =
  */
 export type Wish =
   | { intent: PlainIntent }
+  /** off the family's list: which one is asked */
+  | { intent: 'remove-card' }
   | { intent: 'link'; code?: string; token?: string }
   | { intent: 'search'; query?: string }
   | { intent: 'title'; id: string }

@@ -10,6 +10,7 @@ import { page, pageChoices } from '../pages.ts'
 import type { Choice, Member, Outcome } from '../types.ts'
 import { loanLabel, loansByDueDate } from './loans.ts'
 import { reservationLabel, reservationsInOrder } from './reservation-lines.ts'
+import { unlink } from './unlink.ts'
 
 export function* family(scene: Member): Asking<Outcome> {
   const wards = yield* ask({ ask: 'wards', patronId: scene.patron.id })
@@ -36,7 +37,12 @@ export function* removeCard(deed: DeedOf<'remove-card'>, scene: Member): Asking<
   const wards = yield* ask({ ask: 'wards', patronId: scene.patron.id })
   const meant = wards.filter(({ id }) => deed.patronId === undefined || deed.patronId === id)
   const [ward, more] = meant
-  if (ward === undefined) return tell({ say: 'ward-gone' })
+  if (ward === undefined) {
+    // Who looks after nobody means their own card, on this phone.
+    return deed.patronId === undefined
+      ? followedBy(tell({ say: 'no-wards' }), unlink(scene))
+      : tell({ say: 'ward-gone' })
+  }
   const no: Choice = { label: { say: 'no' }, deed: { intent: 'decline' }, role: 'decline' }
   if (more !== undefined) {
     const choices = meant.map(

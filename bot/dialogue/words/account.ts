@@ -210,6 +210,40 @@ export const accountRows: readonly Phrases[] = [
     `,
   },
   {
+    means: { intent: 'remove-card' },
+    any: `
+      <remove> <card>
+      <card> <remove>
+      <remove> <my>? <child> <card>
+      <remove> <card> <my>? <child>
+    `,
+    lv: `
+      <remove> (citu|otru|vienu|šo|viņa|viņas|vēl vienu) <card>
+      <remove> <card> no (ģimenes|saraksta|ģimenes kartēm|manām kartēm|savām kartēm|manas ģimenes|savas ģimenes)
+      <remove> <my>? (bērnu|bērna karti|dēlu|meitu|ģimenes locekli) no (ģimenes|ģimenes kartēm|manām kartēm|savām kartēm)
+      (noņemt|noņem|noņemiet|atvienot|atsaistīt) {query} karti
+      (atvienot|atsaistīt|atslēgt) (bērna|dēla|meitas|ģimenes|citu|otru) karti
+      kā (noņemt|izdzēst|izņemt) <card>
+    `,
+    en: `
+      <remove> (a|the|one|another|that|this family|a family|the family|his|her) card
+      <remove> (a|the|one|another)? card from (my|the)? (family|list|cards|account)
+      <remove> (my|the|a) (child|kid|son|daughter|childs|kids|sons|daughters|family) (card|cards)? from (my|the)? (family|list|cards|account)
+      <remove> (a|the) <child> <card>
+      <remove> {query} card
+      unlink (my|the|a) (childs|kids|sons|daughters|family|other) card
+      how (do|can) i <remove> (a|the|my childs) card
+    `,
+    ru: `
+      <remove> (другую|вторую|одну|эту|его|её|ещё одну) <card>
+      <remove> <card> из (семьи|списка|семейных|моих карт|моей семьи)
+      <remove> <my>? (ребёнка|сына|дочь|дочку) из (семьи|списка|семейных карт)
+      (убрать|убери|уберите|удалить|удали) карту {query}
+      (отвязать|отключить) (карту|карточку) (ребёнка|сына|дочери|жены|мужа)
+      как (убрать|удалить) <card>
+    `,
+  },
+  {
     means: { intent: 'family' },
     any: `
       ADDCARD

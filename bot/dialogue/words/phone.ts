@@ -49,6 +49,9 @@ export const phoneRows: readonly Phrases[] = [
   },
   {
     means: { intent: 'unlink' },
+    any: `
+      <remove> <my> <card>
+    `,
     lv: `
       iziet
       atslēgties
@@ -58,6 +61,7 @@ export const phoneRows: readonly Phrases[] = [
       atvienot
       atvienoties
       (atsaistīt|atslēgt|atvienot|atsaisti|atvieno|atvienojiet|atsaistiet|noņemt|aizmirst) (manu|šo|savu|mani)? (tālruni|telefonu|kontu|numuru|čatu|telegram)
+      (atsaistīt|atslēgt|atvienot|atsaisti|atvieno|atsaistiet|atvienojiet) (manu|šo|savu)? karti
       (iziet|izlogoties|atslēgties|izrakstīties) no (konta|sistēmas|profila|sava konta)
     `,
     en: `
@@ -71,7 +75,8 @@ export const phoneRows: readonly Phrases[] = [
       log me out
       unlink
       disconnect
-      (unlink|disconnect|detach|forget|remove) (my|this|the)? (phone|account|number|card|chat|telegram|telephone)
+      (unlink|disconnect|detach|forget|remove) (my|this|the)? (phone|account|number|chat|telegram|telephone)
+      (unlink|disconnect|detach|forget) (my|this|the)? card
       (sign out|log out) (of|from) (my|this)? (account|phone)
     `,
     ru: `

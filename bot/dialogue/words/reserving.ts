@@ -69,6 +69,10 @@ export const reservingRows: readonly Phrases[] = [
       ~ <my> <books> <ready> / <self> <hold> <when>
       ~ <what> <self> <reserved> / <books> <hold> <my>
       ~ <where> <self> <position> / <my> <queue>
+      ~ <where> <my> <hold> / <self> <books> <queue> <reserved> <library>
+      ~ <my> <hold> <ready> / <books> <self> <when> <library>
+      ~ <my> <books> <reserved> <ready> / <self> <when> <hold>
+      ~ <what> <my> <hold> / <self> <books>
       ~ <wait> <position> / <where> <queue> <self> <my> <books>
       ~ <wait> <queue> / <where> <self> <my> <much> <position>
       ~ <ready> <collect> / <what> <self> <books> <hold> anything something
@@ -88,6 +92,11 @@ export const reservingRows: readonly Phrases[] = [
       kad (es)? (saņemšu|dabūšu|varēšu saņemt|varēšu dabūt) (grāmatu|savu grāmatu)?
       cik ilgi (vēl)? jāgaida
       cik ilgi (man)? (vēl)? (ir)? jāgaida
+      kur (tagad)? (ir|palika|palikusi)? (mana|manas) <reserved>? (grāmata|grāmatas)
+      (kas|kā|kas notiek|kā iet|kā klājas) (ir)? ar (manu|manām|manas) (rezervāciju|rezervācijām|rezervācijas|pasūtījumu|grāmatu)
+      vai (ir)? mana <reserved>? grāmata (jau)? (ir|klāt|pienāca)
+      vai (es)? jau? (varu|var) (jau)? (saņemt|izņemt|paņemt) (manu|savu) (rezervāciju|grāmatu|pasūtījumu)
+      (rezervācijas|rezervāciju|pasūtījuma|manas rezervācijas) (statuss|stāvoklis)
       vai (mana)? (grāmata|rezervācija|grāmatas) (ir)? (jau)? (gatava|klāt|atnākusi|pienākusi|atnāca|gatavas)
       ko (man)? var (izņemt|saņemt)
       kas (mani)? gaida
@@ -107,6 +116,15 @@ export const reservingRows: readonly Phrases[] = [
       (when|how soon) (can|will) i (get|collect|have|pick up) (my book|my books|it|my hold|my reservation)
       how long (do i|will i|must i) (have to|need to)? wait
       how many people are (ahead|before|in front) (of me|me)?
+      where (is|are|did)? my (reserved|requested)? (book|books) (go)?
+      wheres my (reserved|requested)? (book|books)
+      (what about|what happened to|what is happening with|whats happening with|whats up with|how about|any news on|any news about) my (hold|holds|reservation|reservations|request|requests)
+      (what is|whats)? (the)? status of my (hold|holds|reservation|reservations|request|book)
+      my (hold|reservation) status
+      (is|are|has|have|did) my (reserved|requested) (book|books) (ready|here|arrived|arrive|in|available|there|come) (yet)?
+      did my (book|books|hold|holds|reservation) (arrive|come|come in) (yet)?
+      (can|may) i (already)? (pick up|collect|get) my (book|books|hold|reservation) (already|yet|now)?
+      (is|are) (it|they) ready (yet)?
       (is|are|has) my (book|books|hold|holds|reservation|reservations) (ready|here|arrived|in|available|there|come) (yet)?
       (is|are) (anything|something) (ready|waiting) for me
       (anything|something) ready (for me)?
@@ -125,6 +143,12 @@ export const reservingRows: readonly Phrases[] = [
       когда (подойдёт|придёт|будет|наступит) моя (очередь|книга|бронь)
       когда (я)? (получу|можно забрать|можно получить|смогу забрать|смогу получить) (книгу|мою книгу|свою книгу)?
       (сколько|долго ли|как долго) (ещё|мне)? (ждать|осталось ждать)
+      где (сейчас)? (моя|мой|мои) (забронированная|заказанная)? (книга|книги)
+      (что|как)? (там)? (с)? (моя|мой|моей|моим|мои|моими) (бронью|бронь|заказом|заказ|резервом|бронирование|бронированием)
+      как (там|дела)? (моя|мой|мои|с моей|с моим) (бронь|брони|заказ|бронью|заказом)
+      (статус|состояние) (моей|моего)? (брони|заказа|бронирования)
+      (моя)? (забронированная|заказанная) книга (уже)? (готова|пришла)
+      (можно|могу)? (ли|уже|я)? (забрать|получить) (мою|свою) (книгу|бронь)
       (готова ли|готов ли|пришла ли|готова|пришла) (моя|мой|моя бронь|уже)? (книга|заказ|бронь)
       (моя)? (книга|бронь|заказ) (уже)? (готова|готов|пришла|пришёл)
       что (меня)? (ждёт|готово)
