@@ -14,6 +14,7 @@ import { memoryPhones } from '../store/memory-phones.ts'
 import { loadTexts } from '../texts/load.ts'
 import { withLinks } from '../texts/render.ts'
 import { startTalk, type Told } from './talk.ts'
+import { takeTyped } from './typed.ts'
 
 const firstDay = '2026-04-14'
 const usage = 'npm run chat -- [--card 100001] [--language lv|en|ru] [--channel telegram|sms]'
@@ -130,13 +131,14 @@ async function chat({ card, language, channel }: Asked): Promise<void> {
   if (process.stdin.isTTY) console.log('Write as a patron would; /quit ends.')
   for await (const line of input) {
     if (line.trim() === '') continue
-    if (!process.stdin.isTTY) console.log(`patron: ${line}`)
+    const { heard, shown } = takeTyped(line, language)
+    if (!process.stdin.isTTY) console.log(`patron: ${shown}`)
     if (/^\/(clock|save|quit|signin)\b/.test(line)) {
       if ((await command(line)) === 'over') return
       continue
     }
-    kept.push(`patron: ${line}`)
-    show(await say({ kind: 'text', text: line, languageCode: language }))
+    kept.push(`patron: ${shown}`)
+    show(await say(heard))
   }
 }
 

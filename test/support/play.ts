@@ -1,8 +1,8 @@
 /** Plays a transcript: what the patron says goes in, what the phone would show comes out, line for line. */
 
-import { looksLikeCredentials } from '../../bot/channels/credentials.ts'
 import { toGsm7 } from '../../bot/channels/gsm7.ts'
 import { startTalk, type Told } from '../../bot/commands/talk.ts'
+import { takeTyped } from '../../bot/commands/typed.ts'
 import type { Heard } from '../../bot/dialogue/types.ts'
 import { addMinutes, atLocal } from '../../bot/library/calendar.ts'
 import type { ChannelName, Instant, PatronId } from '../../bot/library/types.ts'
@@ -98,9 +98,8 @@ function said(line: Exclude<Line, { does: 'bot' }>): string {
 
 /** As the door takes it in: what looks like credentials goes no further than that. */
 function typed(text: string, languageCode: Transcript['language']): Heard {
-  return looksLikeCredentials(text)
-    ? { kind: 'credentials', messageId: '1', languageCode }
-    : { kind: 'text', text, languageCode }
+  const { heard } = takeTyped(text, languageCode)
+  return heard.kind === 'credentials' ? { ...heard, messageId: '1' } : heard
 }
 
 /** A button on Telegram; by SMS the number of the same choice. */
