@@ -1,6 +1,7 @@
 /** How well a title answers a query: the ranks of search, the same for every backend that ranks by itself. */
 
 import { foldIsbn, foldTitle } from './fold-title.ts'
+import { tellingWords } from './stop-words.ts'
 import type { Title } from './types.ts'
 
 /** A title's words, folded once. */
@@ -39,6 +40,12 @@ export function readQuery(query: string): Query {
   const isbn = foldIsbn(query)
   const text = foldTitle(query)
   return { text, words: text === '' ? [] : text.split(' '), ...(isbn === undefined ? {} : { isbn }) }
+}
+
+/** The query without the words that say nothing of a title: what is left to look for when not all words are found. */
+export function tellingPart(query: Query): Query {
+  const words = tellingWords(query.words)
+  return words.length === query.words.length ? query : { text: words.join(' '), words }
 }
 
 /** Undefined when not one word of the query is in it. Words in any order; each may be a beginning of the real one. */

@@ -61,6 +61,29 @@ export function searching(make: Make): void {
     expect(await found('zvejnieka dēls gramata')).toMatchObject({ relaxed: 'fewer-words', titles: [{ id: 'dels' }] })
   })
 
+  it.each(['kas ir un', 'un', 'the and', 'и не', 'qqqqqq un', 'par qqqqqq'])(
+    'small words alone find nothing: “%s”',
+    async (query) => {
+      const { titles: hits } = await found(query)
+      expect(hits.map(({ id }) => id)).toEqual(query === 'un' ? ['stasti'] : [])
+    },
+  )
+
+  it('small words do not keep a title from being found, nor bring others', async () => {
+    expect(await found('kas ir zvejnieka dēls')).toMatchObject({
+      relaxed: 'fewer-words',
+      titles: [{ id: 'dels' }],
+      total: 1,
+    })
+    expect(await found('the zvejnieka dals')).toMatchObject({
+      relaxed: 'fewer-words',
+      titles: [{ id: 'dels' }],
+      total: 1,
+    })
+    expect(await found('raudupiete un citi stāsti')).not.toHaveProperty('relaxed')
+    expect((await ids('par raudupieti'))[0]).toBe('par')
+  })
+
   it('finds nothing without pretending', async () => {
     expect(await found('qqqqqq')).toEqual({ titles: [], total: 0 })
     expect(await found('9780306406157')).toEqual({ titles: [], total: 0 })

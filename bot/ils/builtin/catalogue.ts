@@ -1,7 +1,7 @@
 /** Search and title cards: the words through full text search, slips of spelling through trigrams. */
 
 import type { AnswerTo, AskOf, SearchPage, TitleHit } from '../../dialogue/asks.ts'
-import { readQuery } from '../../library/match-title.ts'
+import { type Query, readQuery, tellingPart } from '../../library/match-title.ts'
 import type { Instant } from '../../library/types.ts'
 import type { Catalogue } from '../../ports.ts'
 import { titleCard } from '../lines.ts'
@@ -69,6 +69,9 @@ interface Sought extends Pick<Patterns, 'head' | 'begins' | 'close'> {
 
 const noWords = { text: '', head: '', begins: [], close: [], found: [] }
 
+const fewerWords = ({ titles, total }: SearchPage): SearchPage =>
+  total > 0 ? { titles, total, relaxed: 'fewer-words' } : { titles, total }
+
 export function catalogue({ database: { sql }, places }: House): Catalogue {
   const look = async (how: keyof typeof texts, ask: AskOf<'search'>, sought: Sought): Promise<SearchPage> => {
     const { text, head, index, found, begins, close } = sought
@@ -76,21 +79,24 @@ export function catalogue({ database: { sql }, places }: House): Catalogue {
     const [page] = await sql<{ titles: TitleHit[]; total: number }>(texts[how], params)
     return page ?? { titles: [], total: 0 }
   }
+  const find = async (ask: AskOf<'search'>, query: Query): Promise<SearchPage> => {
+    const { isbn, text, words } = query
+    if (isbn !== undefined) return await look('strict', ask, { ...noWords, index: `'${isbnMark}${isbn}'` })
+    if (words.length === 0) return { titles: [], total: 0 }
+    const { slips, all, any, ...patterns } = patternsOf(words)
+    const sought = { text, ...patterns, found: patterns.close, index: all }
+    const exact = await look('strict', ask, sought)
+    if (exact.total > 0) return exact
+    const misspelt = await look('spelling', ask, { ...sought, found: slips })
+    if (misspelt.total > 0) return { ...misspelt, relaxed: 'spelling' }
+    const telling = tellingPart(query)
+    if (telling !== query) return fewerWords(await find(ask, telling))
+    if (words.length === 1) return misspelt
+    const fewer = await look('fewer', ask, { ...sought, index: any })
+    return fewerWords(fewer)
+  }
   return {
-    async search(ask): Promise<AnswerTo<'search'>> {
-      const { isbn, text, words } = readQuery(ask.query)
-      if (isbn !== undefined) return await look('strict', ask, { ...noWords, index: `'${isbnMark}${isbn}'` })
-      if (words.length === 0) return { titles: [], total: 0 }
-      const { slips, all, any, ...patterns } = patternsOf(words)
-      const sought = { text, ...patterns, found: patterns.close, index: all }
-      const exact = await look('strict', ask, sought)
-      if (exact.total > 0) return exact
-      const misspelt = await look('spelling', ask, { ...sought, found: slips })
-      if (misspelt.total > 0) return { ...misspelt, relaxed: 'spelling' }
-      if (words.length === 1) return misspelt
-      const fewer = await look('fewer', ask, { ...sought, index: any })
-      return fewer.total > 0 ? { ...fewer, relaxed: 'fewer-words' } : fewer
-    },
+    search: (ask): Promise<AnswerTo<'search'>> => find(ask, readQuery(ask.query)),
     async title({ titleId }): Promise<AnswerTo<'title'>> {
       const shelves = await readShelves(sql, places, { titleIds: [titleId] }, anytime)
       const shelf = shelves.of.get(titleId)

@@ -1,7 +1,15 @@
 /** Search and title cards over the rows in memory. */
 
 import type { AnswerTo, AskOf, Relaxed, TitleHit } from '../../dialogue/asks.ts'
-import { type Folded, foldForSearch, type Match, matchTitle, readQuery } from '../../library/match-title.ts'
+import {
+  type Folded,
+  foldForSearch,
+  type Match,
+  matchTitle,
+  type Query,
+  readQuery,
+  tellingPart,
+} from '../../library/match-title.ts'
 import { isFree, isUsable } from '../../library/shelf.ts'
 import type { Instant } from '../../library/types.ts'
 import type { Catalogue } from '../../ports.ts'
@@ -31,12 +39,12 @@ export function catalogue(store: Store): Catalogue {
 }
 
 function search(store: Store, index: { title: SeedTitle; folded: Folded }[], ask: AskOf<'search'>): AnswerTo<'search'> {
-  const query = readQuery(ask.query)
-  const hits = index.flatMap(({ title, folded }): Hit[] => {
-    const match = matchTitle(query, folded)
-    return match && standsAt(store, title, ask.branch) ? [{ title, match }] : []
-  })
-  const { left, relaxed } = strictest(hits, query.words.length)
+  const hitsOf = (query: Query) =>
+    index.flatMap(({ title, folded }): Hit[] => {
+      const match = matchTitle(query, folded)
+      return match && standsAt(store, title, ask.branch) ? [{ title, match }] : []
+    })
+  const { left, relaxed } = strictest(readQuery(ask.query), hitsOf)
   const titles = left
     .toSorted(better)
     .slice(ask.offset, ask.offset + ask.limit)
@@ -44,15 +52,25 @@ function search(store: Store, index: { title: SeedTitle; folded: Folded }[], ask
   return { titles, total: left.length, ...(relaxed ? { relaxed } : {}) }
 }
 
-/** What matches without relaxing anything; else with a slip of spelling; else, without slips, as many words as can be. */
-function strictest(hits: Hit[], words: number): { left: Hit[]; relaxed?: Relaxed } {
+/**
+ * What matches without relaxing anything; else with a slip of spelling; else the same without the words that say nothing;
+ * else, without slips, as many words as can be.
+ */
+function strictest(query: Query, hitsOf: (query: Query) => Hit[]): { left: Hit[]; relaxed?: Relaxed } {
+  const hits = hitsOf(query)
+  const words = query.words.length
   const plain = ({ match }: Hit) => match.found.filter((word) => word !== 'typo').length
   const most = Math.max(0, ...hits.map(plain))
   const whole = hits.filter(({ match }) => match.found.length === words)
   if (whole.length > 0 && most < words) return { left: whole, relaxed: 'spelling' }
+  const telling = tellingPart(query)
+  if (most < words && telling !== query) return fewerWords(strictest(telling, hitsOf).left)
   const left = hits.filter((hit) => most > 0 && plain(hit) === most)
-  return left.length > 0 && most < words ? { left, relaxed: 'fewer-words' } : { left }
+  return most < words ? fewerWords(left) : { left }
 }
+
+const fewerWords = (left: Hit[]): { left: Hit[]; relaxed?: Relaxed } =>
+  left.length > 0 ? { left, relaxed: 'fewer-words' } : { left }
 
 function better(a: Hit, b: Hit): number {
   const otherEnding = (hit: Hit) => Number(hit.match.found.includes('stem'))
