@@ -7,8 +7,8 @@ import { expect, it } from 'vitest'
 const milestones = [
   'Jūsu konts pieslēgts: Anna Ozola.',
   'Jusu konts pieslegts: Peteris Zarins.',
-  '„Straumēni” rezervēta, Nr. 1001.',
-  'Esat rindā uz „Vīrs vārdā Uve”: 3. vieta.',
+  'Rezervēts: „Straumēni”, Nr. 1001.',
+  '„Vīrs vārdā Uve”: Jūs esat rindā, 3. vieta.',
   'pagarināšana pieteikta',
   'Pagarināts, Nr.',
   'Varat saņemt Galvenajā bibliotēkā: „Straumēni”.',

@@ -71,7 +71,7 @@ inBrowser((launch) => {
     const { page, link } = await opened()
     await page.waitForSelector('form:not([hidden])')
     await fill(page, { number: link.number, card: '100001', password: 'guess' })
-    expect(await page.textContent('[role=alert]:visible')).toContain('Kartes numurs vai parole neder.')
+    expect(await page.textContent('[role=alert]:visible')).toContain('Kartes numurs vai parole nav pareiza.')
     await page.click('nav >> text=English')
     await page.waitForSelector('form:not([hidden])')
     expect(await page.textContent('h1')).toBe('Sign in')

@@ -1,3 +1,3 @@
 my-card = { $name }, kartes numurs { $card }
 card-valid = Karte derīga līdz { $date }
-card-fees = Parāds ir { $fees }, samaksāt var jebkurā nodaļā.
+card-fees = Parāds ir { $fees }, samaksāt var jebkurā mūsu bibliotēkā.

@@ -1,12 +1,12 @@
-dropped = { $title }: rezervācija atcelta. To var atsaukt { $minutes ->
+dropped = { $title }: rezervācija atcelta. To var atjaunot { $minutes ->
     [zero] { $minutes } minūšu
     [one] { $minutes } minūtes
    *[other] { $minutes } minūšu
   } laikā.
-undo-this = Atsaukt: { $title }
+undo-this = Atjaunot: { $title }
 undropped = { $title }: rezervācija atjaunota, Jūsu vieta rindā ir { $position }.
 undropped-held = { $title }: rezervācija atjaunota.
-nothing-to-undo = Šobrīd nav ko atsaukt. Atceltu rezervāciju var atsaukt { $minutes ->
+nothing-to-undo = Šobrīd nav ko atjaunot. Atceltu rezervāciju var atjaunot { $minutes ->
     [zero] { $minutes } minūšu
     [one] { $minutes } minūtes
    *[other] { $minutes } minūšu

@@ -1,1 +1,1 @@
-extended = { $title } paturēsim { $at } līdz { $until }.
+extended = { $title } paturēsim Jums { $at } līdz { $until }.

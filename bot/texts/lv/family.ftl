@@ -9,26 +9,30 @@ ward-reservations = { $name }: rezervācijas
 ward-gone = Šī karte vairs nav Jūsu pārziņā.
 of-ward-loans = { $name }: { $count ->
     [0] šobrīd nekas nav izsniegts
-   *[other] izsniegts { $count }
+    [zero] izsniegts { $count } izdevumu
+    [one] izsniegts { $count } izdevums
+   *[other] izsniegti { $count } izdevumi
   }.
 of-ward-reservations = { $name }: { $count ->
     [0] šobrīd nekas nav rezervēts
-   *[other] rezervēts { $count }
+    [zero] { $count } rezervāciju
+    [one] { $count } rezervācija
+   *[other] { $count } rezervācijas
   }.
 back-to-family = Atpakaļ pie kartēm
 add-card = Pievienot karti
 add-card-link = Pievienot karti: { $link }
-    Tur vajag tās paroli un šo skaitli: { $number }. Saite der 10 minūtes.
+    Tur prasīs kartes paroli un šo skaitli: { $number }. Saite derīga 10 minūtes.
 add-card-by-code = Lai pievienotu karti, palūdziet bibliotēkā tās kodu un uzrakstiet: kods 123456
-whose-card = Šim tālrunim jau ir karte ({ $holder }). Ko darīt ar karti ({ $name })?
+whose-card = Šim tālrunim jau ir pieslēgta karte ({ $holder }). Ko darīt ar karti ({ $name })?
 look-after = Pievienot ģimenes kartēm
-switch-phone = Pārslēgt tālruni uz to
+switch-phone = Pieslēgt to iepriekšējās vietā
 neither = Neko nemainīt
-proof-over = Tas vairs neder. Uzrakstiet „pievienot karti” un mēģiniet vēlreiz.
-ward-added = Tagad Jūsu pārziņā: { $name }. Noteikumi katrai kartei paliek savi.
+proof-over = Apstiprinājums vairs nav derīgs. Uzrakstiet „pievienot karti” un mēģiniet vēlreiz.
+ward-added = Tagad Jūsu pārziņā: { $name }. Katrai kartei paliek savi noteikumi.
 remove-card = Noņemt karti
 which-ward = Kuru karti noņemt?
 ward-name = { $name }
-remove-sure = Noņemt karti ({ $name }) no savas ģimenes kartēm?
+remove-sure = Noņemt karti ({ $name }) no Jūsu ģimenes kartēm?
 yes-remove = Jā, noņemt
 ward-removed = Karte ir noņemta.

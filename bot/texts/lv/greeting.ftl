@@ -1,5 +1,5 @@
 greeting = Labdien! Šeit Rinda, { $library }. Uzrakstiet nosaukumu vai autoru, un pameklēšu. Ar lasītāja karti varat rezervēt un pagarināt.
-greeting-again = Labdien! Pieslēgta karte: { $name }. Uzrakstiet, ko meklējat, vai izvēlieties:
+greeting-again = Labdien! Pieslēgts konts: { $name }. Uzrakstiet, ko meklējat, vai izvēlieties:
 menu-loans = Manas grāmatas
 menu-reservations = Manas rezervācijas
 menu-hours = Darba laiks

@@ -10,10 +10,10 @@ loans-overdue = { $count ->
    *[other] Kavēti ir { $count }.
   }
 loan-line = { $line } – { $when ->
-    [overdue] kavēta, bija jānodod { $due }
+    [overdue] kavēts, bija jānodod { $due }
     [today] jānodod šodien
    *[later] līdz { $due }
   }
-loan-card = { $title }: jānodod līdz { $due } Izsniegta { $at }.
-loan-card-overdue = { $title }: bija jānodod { $due } Izsniegta { $at }.
+loan-card = { $title }: jānodod līdz { $due } Izsniegts { $at }.
+loan-card-overdue = { $title }: bija jānodod { $due } Izsniegts { $at }.
 loan-over = Šis izdevums pie Jums vairs neskaitās.

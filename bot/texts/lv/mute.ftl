@@ -1,4 +1,4 @@
 mute = Izslēgt paziņojumus
 unmute = Ieslēgt paziņojumus
-muted = Paziņojumi uz šo tālruni izslēgti. Ja rakstīsiet, atbildēšu.
-unmuted = Paziņojumi uz šo tālruni ieslēgti.
+muted = Paziņojumi šim tālrunim izslēgti. Ja rakstīsiet, atbildēšu.
+unmuted = Paziņojumi šim tālrunim ieslēgti.

@@ -1,6 +1,7 @@
 notice-for = { $name }:
 notice-ready = Varat saņemt { $at }: { $title }. Gaidīs līdz { $until }.
 notice-ready-many = { $count ->
+    [zero] Varat saņemt { $at } { $count } izdevumu:
     [one] Varat saņemt { $at } { $count } izdevumu:
    *[other] Varat saņemt { $at } { $count } izdevumus:
   }
@@ -12,8 +13,8 @@ notice-closes-soon-many = { $count ->
   }
 notice-kept-line = { $line } – līdz { $until }
 notice-due-soon = { $renewal ->
-    [someone-waits] Atgādinām: { $title } jānodod { $at } līdz { $due } Pagarināt nevar, to gaida cits lasītājs.
-    [too-often] Atgādinām: { $title } jānodod { $at } līdz { $due } Vairāk reižu pagarināt nevar.
+    [someone-waits] Atgādinām: { $title } jānodod { $at } līdz { $due } Pagarināt nevar, jo to gaida cits lasītājs.
+    [too-often] Atgādinām: { $title } jānodod { $at } līdz { $due } Vairs nevar pagarināt.
    *[possible] Atgādinām: { $title } jānodod { $at } līdz { $due }
   }
 notice-due-soon-many = { $count ->
@@ -28,13 +29,13 @@ notice-due-line = { $renewal ->
   }
 notice-renewed = Pagarināts, Nr. { $number }: { $title } jānodod { $at } līdz { $due }
 notice-not-renewed = { $when ->
-    [overdue] Pagarināt neizdevās, Nr. { $number }: { $title } bija jānodod { $at } { $due } Jautājumi: { $phone }.
-   *[later] Pagarināt neizdevās, Nr. { $number }: { $title } jānodod { $at } līdz { $due } Jautājumi: { $phone }.
+    [overdue] Pagarināt nevarējām, Nr. { $number }: { $title } bija jānodod { $at } { $due } Jautājumi: { $phone }.
+   *[later] Pagarināt nevarējām, Nr. { $number }: { $title } jānodod { $at } līdz { $due } Jautājumi: { $phone }.
   }
-notice-reservation-granted = Rezervācija Nr. { $number } pieņemta: { $title }. Saņemšana { $at }; kad būs plauktā, pateiksim.
-notice-copy-not-found = Diemžēl plauktā neatradām { $title }, Nr. { $number }. Paliekat rindā; saņemšana { $at }.
+notice-reservation-granted = Rezervācija Nr. { $number } pieņemta: { $title }. Saņemšana { $at }; kad varēs saņemt, paziņosim.
+notice-copy-not-found = Diemžēl plauktā neatradām { $title }, Nr. { $number }. Jūs paliekat rindā; saņemšana { $at }.
 notice-request-late = Atvainojiet, atbilde kavējas: Nr. { $number }, { $title }, { $at }. Solījām līdz { $day } plkst. { $hour }.
 notice-expired = Saņemšanas termiņš { $date } pagājis: { $title } { $at } Jūs vairs negaida. Var rezervēt no jauna.
 notice-cancelled = Bibliotēka { $date } atcēla rezervāciju: { $title }, saņemšana { $at }. Jautājumi: { $phone }.
 notice-refused = Rezervāciju { $date } nepieņēma: { $title }, saņemšana { $at }. Jautājumi: { $phone }.
-notice-unfillable = Diemžēl { $title } vairs nav neviena eksemplāra. Rezervācija { $at } slēgta { $date }
+notice-unfillable = Diemžēl { $title }: neviena eksemplāra vairs nav. Rezervācija { $at } slēgta { $date }

@@ -1,1 +1,1 @@
-passed = { $title }: nākamais palaists pa priekšu, Jūsu vieta rindā tagad ir { $position }.
+passed = { $title }: nākamais lasītājs palaists pa priekšu, Jūsu vieta rindā tagad ir { $position }.

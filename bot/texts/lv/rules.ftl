@@ -31,7 +31,7 @@ rules-promise = { $who ->
     [staff] Par rezervāciju lemj bibliotekārs: atbilde būs līdz nākamās darba dienas plkst. { $by }.
    *[rules] Brīvu eksemplāru sameklējam līdz nākamās darba dienas plkst. { $by }.
   }
-rules-queue = Ja viss ir izsniegts, var stāties rindā. Atceltu rezervāciju var atsaukt { $minutes ->
+rules-queue = Ja viss ir izsniegts, var stāties rindā. Atceltu rezervāciju var atjaunot { $minutes ->
     [zero] { $minutes } minūšu
     [one] { $minutes } minūtes
    *[other] { $minutes } minūšu

@@ -6,13 +6,13 @@ found = { $count ->
     [one] Atradu { $count } izdevumu:
    *[other] Atradu { $count } izdevumus:
   }
-found-by-spelling = Tieši „{ $query }” nav; meklēju līdzīgus vārdus.
-found-by-fewer-words = Visi vārdi no „{ $query }” kopā nekur nav; rādu, kur ir daļa no tiem.
+found-by-spelling = Tieši „{ $query }” nav; rādu līdzīgo.
+found-by-fewer-words = Visi vārdi no „{ $query }” kopā nav nevienam izdevumam; rādu tos, kuriem ir daļa.
 hit = { $title }{ $written ->
     [yes] , { $author }
    *[no] {""}
   }{ $free ->
     [yes] {""}
-   *[no] {" "}(izsniegta)
+   *[no] {" "}(izsniegts)
   }
-back-to-results = Uz meklēšanas sarakstu
+back-to-results = Atpakaļ pie atrastā

@@ -5,9 +5,9 @@ settings-language = Valoda: { $language ->
   }.
 settings-pickup = Ierastā saņemšanas vieta: { $place }.
 settings-no-pickup = Saņemšanas vietu iegaumēšu pēc pirmās rezervācijas.
-settings-notices = Paziņojumi uz šo tālruni: { $muted ->
+settings-notices = Paziņojumi šim tālrunim: { $muted ->
     [yes] izslēgti
    *[no] ieslēgti
   }.
 change-language = Mainīt valodu
-unlink-this-phone = Atslēgt šo tālruni
+unlink-this-phone = Atvienot šo tālruni

@@ -12,6 +12,6 @@ title-queue = { $count ->
 title-gone = Šī izdevuma katalogā vairs nav.
 no-copies = Neviena eksemplāra šobrīd nav.
 holding-free = { $place }: plauktā { $count }
-holding-lent = { $place }: izsniegta līdz { $due }
+holding-lent = { $place }: izsniegts līdz { $due }
 holding-none-free = { $place }: šobrīd nav plauktā
 holding-reading-room = { $place }: tikai lasīšanai uz vietas

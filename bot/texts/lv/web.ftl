@@ -1,9 +1,9 @@
-web-what = Jūsu lasītāja konts kabatā: meklējiet, rezervējiet, stājieties rindā, redziet nodošanas termiņus un lūdziet pagarināt, Telegram vai ar īsziņu.
+web-what = Jūsu lasītāja konts kabatā: meklējiet, rezervējiet, stājieties rindā, uzziniet nodošanas termiņus un lūdziet tos pagarināt – Telegram lietotnē vai ar īsziņu.
 web-rinda = Rinda: gan rinda pie letes, gan rinda tekstā.
 web-simulator = Izmēģināt divos tālruņos
-web-simulator-how = Paraugbibliotēka, Telegram tālrunis un īsziņu tālrunis blakus, un pulkstenis, ko var pārbīdīt.
+web-simulator-how = Paraugbibliotēka, Telegram tālrunis un īsziņu tālrunis līdzās, kā arī pulkstenis, ko var pagriezt.
 web-staff = Bibliotekāriem
-web-staff-how = Jūsu filiāles pieprasījumi, atlasāmās grāmatas, izsniegšana un saņemšana.
+web-staff-how = Jūsu filiāles pieprasījumi, atlasāmās grāmatas, izsniegšana un pieņemšana.
 web-programs = Programmām
 web-programs-how = Katalogs un darba laiks kā atvērtie dati.
 web-today = Šodien atvērts
