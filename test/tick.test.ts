@@ -70,7 +70,9 @@ onEachEngine((engine) => {
       expect(await tick('2026-06-03T08:05:00.000Z')).toMatchObject({ planned: 1 })
       await tick('2026-06-03T08:06:00.000Z')
       expect(await scene.said()).toMatchObject([
-        { text: 'Sorry, our answer is late: No. 1001, “Raudupiete”, at the Main Library. Promised by 3 Jun, 11:00.' },
+        {
+          text: 'Sorry, our answer is late: No. 1001, “Raudupiete”, at the Main Library. We promised it by 3 Jun, 11:00.',
+        },
       ])
     })
 

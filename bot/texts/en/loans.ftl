@@ -12,6 +12,6 @@ loan-line = { $line } – { $when ->
     [today] due today
    *[later] due { $due }
   }
-loan-card = { $title }: due { $due }. Lent { $at }.
-loan-card-overdue = { $title }: was due { $due }. Lent { $at }.
+loan-card = { $title }: due { $due }. Borrowed { $at }.
+loan-card-overdue = { $title }: was due { $due }. Borrowed { $at }.
 loan-over = This item is no longer on loan to you.

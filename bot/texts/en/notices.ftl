@@ -29,9 +29,9 @@ notice-not-renewed = { $when ->
     [overdue] Not renewed, No. { $number }: { $title } was due { $due } { $at }. Questions: { $phone }.
    *[later] Not renewed, No. { $number }: { $title } is due { $due } { $at }. Questions: { $phone }.
   }
-notice-reservation-granted = Reservation No. { $number } accepted: { $title }, to collect { $at }. We will tell you when it is ready.
-notice-copy-not-found = Sorry, { $title } was not on its shelf, No. { $number }. You stay in the queue, to collect { $at }.
-notice-request-late = Sorry, our answer is late: No. { $number }, { $title }, { $at }. Promised by { $day }, { $hour }.
+notice-reservation-granted = Reservation No. { $number } accepted: { $title }. Collection { $at }; we will tell you when it is ready.
+notice-copy-not-found = Sorry, we could not find { $title }, No. { $number }. You stay in the queue; collection { $at }.
+notice-request-late = Sorry, our answer is late: No. { $number }, { $title }, { $at }. We promised it by { $day }, { $hour }.
 notice-expired = { $title } is no longer kept for you { $at }: the last day was { $date }. You can reserve it again.
 notice-cancelled = On { $date } the library cancelled your reservation: { $title } { $at }. Questions: { $phone }.
 notice-refused = Your reservation was not accepted on { $date }: { $title } { $at }. Questions: { $phone }.

@@ -1,3 +1,3 @@
-pickup-where = { $title }: pick-up is { $at } for now. Where would you like it instead?
-pickup-moved = { $title }: pick-up is now { $at }.
-pickup-same = { $title }: pick-up is already { $at }.
+pickup-where = { $title }: collection is { $at } for now. Where would suit you better?
+pickup-moved = { $title }: collection is now { $at }.
+pickup-same = { $title }: collection is already { $at }.

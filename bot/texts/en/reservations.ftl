@@ -8,19 +8,19 @@ reservation-line = { $line } – { $state ->
     [requested] waiting for a librarian's answer
     [to-fetch] being fetched
     [in-transit] on its way
-    [ready] ready to pick up
+    [ready] ready to collect
    *[over] no longer valid
   }
-reservation-line-ready = { $line } – ready until { $until } { $at }
+reservation-line-ready = { $line } – collect by { $until } { $at }
 reservation-line-waiting = { $line } – number { $position } in the queue
 reservation-line-suspended = { $line } – paused until { $until }
-reservation-waiting = { $title }: you are number { $position } in the queue. Pick-up { $at }.
-reservation-requested = { $title }: reservation asked for, waiting for a librarian's answer. Pick-up { $at }.
-reservation-to-fetch = { $title } is being fetched. Pick-up { $at }; we will tell you when it is ready.
-reservation-in-transit = { $title } is on its way. Pick-up { $at }; we will tell you when it is ready.
+reservation-waiting = { $title }: you are number { $position } in the queue. Collection { $at }.
+reservation-requested = { $title }: reservation requested, waiting for a librarian's answer. Collection { $at }.
+reservation-to-fetch = { $title } is being fetched. Collection { $at }; we will tell you when it is ready.
+reservation-in-transit = { $title } is on its way. Collection { $at }; we will tell you when it is ready.
 reservation-ready = { $title } is ready for you { $at }.
 reservation-ready-until = { $title } is ready for you { $at }, until { $until }.
-reservation-suspended = { $title }: paused until { $until }. You keep your place in the queue. Pick-up { $at }.
+reservation-suspended = { $title }: paused until { $until }. You keep your place in the queue. Collection { $at }.
 reservation-dropping = { $title }: dropped, but you can still undo it.
 reservation-promise = Request No. { $number }: { $to ->
     [answer] you will have an answer
@@ -28,33 +28,33 @@ reservation-promise = Request No. { $number }: { $to ->
   } by { $by }.
 reservation-act = { $act ->
     [drop] Drop it
-    [pickup] Change the pick-up place
+    [pickup] Change the collection point
     [suspend] Pause it
-    [pass] Pass my turn
+    [pass] Let the next reader go first
    *[extend] Keep it longer
   }
 undo = Undo
 resume = Resume
 which-reservation = { $act ->
     [drop] Which reservation shall I drop?
-    [pickup] Which reservation shall be picked up elsewhere?
+    [pickup] Which reservation shall be collected elsewhere?
     [suspend] Which reservation shall I pause?
-    [pass] In which queue shall the next one go first?
+    [pass] In which queue shall the next reader go first?
    *[extend] Which one shall we keep longer?
   }
 no-reservation-to = { $act ->
     [drop] There is no reservation to drop.
-    [pickup] The pick-up place can no longer be changed: what you reserved is on its way or on the shelf.
+    [pickup] The collection point can no longer be changed: what you reserved is on its way or on the shelf.
     [suspend] Only a reservation that waits in a queue can be paused. You have none.
-    [pass] There is no queue in which to pass your turn.
-   *[extend] Only what is ready to pick up can be kept longer. There is nothing at the moment.
+    [pass] There is no queue in which to let the next reader go first.
+   *[extend] Only what is ready to collect can be kept longer. There is nothing at the moment.
   }
 no-such-reservation = There is no such number: the last reservation in the list is { $last }.
 reservation-gone = You no longer have this reservation.
 reservation-over = This reservation { $state ->
-    [collected] was already picked up
+    [collected] has already been collected
     [cancelled] is already dropped
-    [expired] is over: it was not picked up in time
+    [expired] is over: it was not collected in time
     [refused] was refused
    *[unfillable] is closed: no copy is left
   }.
@@ -64,12 +64,12 @@ suspend-too-long = A pause can last { $days ->
    *[other] { $days } days
   } at most, that is until { $latest }.
 suspend-in-past = That day has passed. A pause can last until tomorrow or later.
-suspend-too-late = It can no longer be paused: a copy is set aside for you. You can pass your turn or drop it.
-pickup-too-late = The pick-up place can no longer be changed; it stays { $at }.
+suspend-too-late = It can no longer be paused: a copy is set aside for you. You can let the next reader go first, or drop it.
+pickup-too-late = The collection point can no longer be changed; it stays { $at }.
 pass-nobody-behind = Nobody is behind you in the queue, so there is nobody to let go first.
 extend-someone-waits = It cannot be kept longer: { $count ->
     [one] { $count } reader is
    *[other] { $count } readers are
-  } waiting after you. Please pick it up in time.
-extend-not-ready = Only what is ready to pick up can be kept longer.
-extend-twice = It was kept longer once already. Please pick it up by { $until }.
+  } waiting after you. Please collect it in time.
+extend-not-ready = Only what is ready to collect can be kept longer.
+extend-twice = It has already been kept longer once. Please collect it by { $until }.

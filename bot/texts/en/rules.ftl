@@ -19,8 +19,8 @@ rules-renewal = You can renew { $times ->
    *[other] { $days } days
   } before the due date, if nobody else is waiting.
 rules-decision = { $who ->
-    [staff] A librarian decides on renewals: you have an answer by { $by } on the next working day.
-   *[rules] A renewal stands at once when the rules allow it.
+    [staff] A librarian decides on renewals: you will have an answer by { $by } on the next working day.
+   *[rules] Renewed at once when the rules allow it.
   }
 rules-reservations = You can have at most { $most ->
     [one] { $most } reservation
@@ -28,8 +28,8 @@ rules-reservations = You can have at most { $most ->
   } at a time.
 rules-limits = You cannot reserve while you owe more than { $fees } or have more than { $overdue } overdue.
 rules-promise = { $who ->
-    [staff] A librarian decides on reservations: you have an answer by { $by } on the next working day.
-   *[rules] A free copy is found by { $by } on the next working day.
+    [staff] A librarian decides on reservations: you will have an answer by { $by } on the next working day.
+   *[rules] We find a free copy by { $by } on the next working day.
   }
 rules-queue = When everything is on loan, you can join a queue. A dropped reservation can be undone within { $minutes ->
     [one] { $minutes } minute

@@ -3,8 +3,8 @@ settings-language = Language: { $language ->
     [ru] Russian
    *[en] English
   }.
-settings-pickup = Your usual pick-up place: { $place }.
-settings-no-pickup = I will remember your pick-up place after the first reservation.
+settings-pickup = Your usual collection point: { $place }.
+settings-no-pickup = I will remember your collection point after the first reservation.
 settings-notices = Notices to this phone: { $muted ->
     [yes] off
    *[no] on

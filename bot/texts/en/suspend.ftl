@@ -5,5 +5,5 @@ suspend-span = { $span ->
    *[months] 3 months
   }, until { $until }
 suspended = { $title } is paused until { $until }. You keep your place in the queue.
-resumed = { $title }: the reservation goes on; you are number { $position } in the queue.
-resumed-held = { $title }: the reservation goes on, and a copy is set aside for you.
+resumed = { $title }: the reservation is active again; you are number { $position } in the queue.
+resumed-held = { $title }: the reservation is active again, and a copy is set aside for you.

@@ -1,4 +1,4 @@
-web-what = Your library account in your pocket: search, reserve, join a queue, see what is due and ask for longer, from Telegram or by SMS.
+web-what = Your library account in your pocket: search, reserve, join a queue, see what is due and ask to renew it – on Telegram or by SMS.
 web-rinda = Rinda is Latvian for both a queue and a line of text.
 web-simulator = Try it on two phones
 web-simulator-how = A demo library, a Telegram phone and an SMS phone side by side, and a clock you can move.
