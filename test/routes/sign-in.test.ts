@@ -67,7 +67,7 @@ describe('the sign-in page', () => {
   it.each([
     ['lv', 'Kartes numurs vai lietotājvārds', 'Ventspils bibliotēka'],
     ['en', 'Card number or user name', 'Ventspils Library'],
-    ['ru', 'Номер карты или имя пользователя', 'Вентспилсская библиотека'],
+    ['ru', 'Номер читательского билета или имя пользователя', 'Вентспилсская библиотека'],
     ['xx', 'Kartes numurs vai lietotājvārds', 'Ventspils bibliotēka'],
   ])('speaks %s', async (language, label, library) => {
     const { body } = await app.inject(`/signin?l=${language}`)
@@ -96,7 +96,7 @@ describe('the sign-in page', () => {
     it('a wrong number', async () => {
       const { statusCode, body } = await post({ ...right(), number: '0' })
       expect(statusCode).toBe(401)
-      expect(body).toContain('The number is not the same.')
+      expect(body).toContain('The number does not match.')
     })
 
     it('too many attempts: how long to wait', async () => {

@@ -1,3 +1,3 @@
-my-card = { $name }, номер карты { $card }
-card-valid = Карта действует до { $date }.
+my-card = { $name }, номер билета { $card }
+card-valid = Читательский билет действует до { $date }.
 card-fees = Долг { $fees }, оплатить можно в любом филиале.

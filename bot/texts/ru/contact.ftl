@@ -1,2 +1,2 @@
 contact-branch = { $places }: { $address }
-contact-reach = Телефон { $phone }, почта { $email }
+contact-reach = Телефон { $phone }, эл. почта { $email }

@@ -1,12 +1,12 @@
-dropped = { $title }: бронь снята. Вернуть её можно в течение { $minutes ->
+dropped = { $title }: бронь снята. Восстановить её можно в течение { $minutes ->
     [one] { $minutes } минуты
     [few] { $minutes } минут
    *[many] { $minutes } минут
   }.
-undo-this = Вернуть: { $title }
-undropped = { $title }: бронь возвращена, ваше место в очереди – { $position }.
-undropped-held = { $title }: бронь возвращена.
-nothing-to-undo = Сейчас возвращать нечего. Снятую бронь можно вернуть в течение { $minutes ->
+undo-this = Восстановить: { $title }
+undropped = { $title }: бронь восстановлена, ваше место в очереди – { $position }.
+undropped-held = { $title }: бронь восстановлена.
+nothing-to-undo = Сейчас восстанавливать нечего. Снятую бронь можно восстановить в течение { $minutes ->
     [one] { $minutes } минуты
     [few] { $minutes } минут
    *[many] { $minutes } минут

@@ -1,5 +1,5 @@
 open-today = { $places }: сегодня { $opens }–{ $closes }. Неделя: { $week }.
-shut-today = { $places }: сегодня закрыто, откроется { $next }. Неделя: { $week }.
+shut-today = { $places }: сегодня закрыто, снова открыто { $next }. Неделя: { $week }.
 shut-for-long = { $places }: пока закрыто.
 hours-by-agreement = { $places }: часы работы подскажут по телефону.
 closed-all = { $span ->

@@ -29,13 +29,13 @@ notice-due-line = { $renewal ->
   }
 notice-renewed = Продлено, № { $number }: { $title } нужно вернуть { $at } до { $due }.
 notice-not-renewed = { $when ->
-    [overdue] Не продлено, № { $number }: срок { $title } был { $due }, { $at }. Вопросы: { $phone }.
+    [overdue] Не продлено, № { $number }: { $title } нужно было вернуть { $at } { $due }. Вопросы: { $phone }.
    *[later] Не продлено, № { $number }: { $title } нужно вернуть { $at } до { $due }. Вопросы: { $phone }.
   }
 notice-reservation-granted = Бронь № { $number } принята: { $title }, выдача { $at }. Сообщим, когда можно забрать.
 notice-copy-not-found = К сожалению, { $title } нет на месте, № { $number }. Вы остаётесь в очереди, выдача { $at }.
 notice-request-late = Извините, ответ задерживается: № { $number }, { $title }, { $at }. Обещали до { $hour } { $day }.
-notice-expired = Срок прошёл { $date }: { $title } { $at } больше не ждёт вас. Можно забронировать снова.
+notice-expired = Срок прошёл { $date }: { $title } { $at } вас больше не ждёт. Можно забронировать снова.
 notice-cancelled = Библиотека { $date } отменила бронь: { $title }, выдача { $at }. Вопросы: { $phone }.
 notice-refused = Бронь { $date } не принята: { $title }, выдача { $at }. Вопросы: { $phone }.
 notice-unfillable = К сожалению, { $title }: экземпляров больше нет. Бронь { $at } закрыта { $date }.

@@ -1,3 +1,3 @@
 pickup-where = { $title }: пока выдача { $at }. Где будет удобнее?
 pickup-moved = { $title }: теперь выдача { $at }.
-pickup-same = { $title }: выдача и так { $at }.
+pickup-same = { $title }: выдача уже назначена { $at }.

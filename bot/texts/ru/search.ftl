@@ -6,8 +6,8 @@ found = { $count ->
     [few] Найдено { $count } издания:
    *[many] Найдено { $count } изданий:
   }
-found-by-spelling = Точно «{ $query }» нет; вот похожее.
-found-by-fewer-words = Всех слов из «{ $query }» вместе нет; вот где есть часть из них.
+found-by-spelling = Точного совпадения с «{ $query }» нет; вот похожее.
+found-by-fewer-words = Все слова из «{ $query }» вместе не встречаются; вот где есть часть из них.
 hit = { $title }{ $written ->
     [yes] , { $author }
    *[no] {""}

@@ -3,8 +3,8 @@ settings-language = Язык: { $language ->
     [en] английский
    *[ru] русский
   }.
-settings-pickup = Обычное место выдачи: { $place }.
-settings-no-pickup = Место выдачи запомнится после первой брони.
+settings-pickup = Обычный пункт выдачи: { $place }.
+settings-no-pickup = Пункт выдачи запомнится после первой брони.
 settings-notices = Уведомления на этот телефон: { $muted ->
     [yes] выключены
    *[no] включены

@@ -1,4 +1,4 @@
-suspend-how-long = На сколько приостановить { $title }?
+suspend-how-long = На сколько приостановить бронь { $title }?
 suspend-span = { $span ->
     [weeks] На 2 недели
     [month] На месяц
