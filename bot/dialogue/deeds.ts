@@ -49,7 +49,8 @@ const chosen = [
   z.strictObject({ intent: z.literal('whose-card'), ...proof }),
   z.strictObject({ intent: z.literal('add-ward'), ...proof }),
   z.strictObject({ intent: z.literal('switch-holder'), ...proof }),
-  z.strictObject({ intent: z.literal('remove-card'), patronId: id.exactOptional() }),
+  z.strictObject({ intent: z.literal('family-page'), offset }),
+  z.strictObject({ intent: z.literal('remove-card'), patronId: id.exactOptional(), offset: offset.exactOptional() }),
   z.strictObject({ intent: z.literal('remove-ward'), patronId: id }),
   z.strictObject({ intent: z.literal('keep-language') }),
   z.strictObject({

@@ -104,6 +104,7 @@ const hints: Partial<Record<Deed['intent'], string>> = {
   greeting: 'greeting',
   settings: 'settings',
   family: 'family',
+  'family-page': 'family',
   'of-ward': 'family',
   'remove-card': 'family',
 }

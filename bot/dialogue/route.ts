@@ -177,7 +177,8 @@ function* forPatron(deed: MemberDeed, scene: Member): Asking<Outcome> {
     case 'card':
       return card(scene)
     case 'family':
-      return yield* family(scene)
+    case 'family-page':
+      return yield* family(deed, scene)
     case 'of-ward':
       return yield* ofWard(deed, scene)
     case 'add-card':

@@ -1,6 +1,6 @@
 /** The cards a patron looks after: what is on loan and reserved on each, one more, one less; limits stay each card's own. */
 
-import type { Patron } from '../../library/types.ts'
+import type { Patron, PatronId } from '../../library/types.ts'
 import type { Say } from '../../texts/say.ts'
 import { ask } from '../asking.ts'
 import type { Asking } from '../asks.ts'
@@ -12,17 +12,33 @@ import { loanLabel, loansByDueDate } from './loans.ts'
 import { reservationLabel, reservationsInOrder } from './reservation-lines.ts'
 import { unlink } from './unlink.ts'
 
-export function* family(scene: Member): Asking<Outcome> {
+/** Of a family so small both lists of each card stand in one message; of a larger one each card is a line. */
+const smallFamily = 2
+
+export function* family(deed: DeedOf<'family'> | DeedOf<'family-page'>, scene: Member): Asking<Outcome> {
   const wards = yield* ask({ ask: 'wards', patronId: scene.patron.id })
   if (wards.length === 0) return followedBy(tell({ say: 'no-wards' }), yield* addCard(scene))
-  const choices = wards.flatMap(({ id, name }): Choice[] => [
-    { label: { say: 'ward-loans', name }, deed: { intent: 'of-ward', patronId: id, list: 'loans' } },
-    { label: { say: 'ward-reservations', name }, deed: { intent: 'of-ward', patronId: id, list: 'reservations' } },
-  ])
+  const offset = 'offset' in deed ? deed.offset : 0
+  const choices =
+    wards.length > smallFamily
+      ? page(wards, offset).map(
+          ({ id, name }): Choice => ({ label: { say: 'ward-name', name }, deed: listOf('loans', id) }),
+        )
+      : wards.flatMap((ward) => [listChoice('loans', ward), listChoice('reservations', ward)])
+  const turns = pageChoices(offset, wards.length, (to) => ({ intent: 'family-page', offset: to }))
   const add: Choice = { label: { say: 'add-card' }, deed: { intent: 'add-card' } }
   const remove: Choice = { label: { say: 'remove-card' }, deed: { intent: 'remove-card' } }
-  return offer([{ say: 'wards', count: wards.length }], [...choices, add, remove], { intent: 'family' })
+  return offer([{ say: 'wards', count: wards.length }], [...choices, ...turns, add, remove], deed)
 }
+
+type List = DeedOf<'of-ward'>['list']
+
+const listOf = (list: List, patronId: PatronId): DeedOf<'of-ward'> => ({ intent: 'of-ward', patronId, list })
+
+const listChoice = (list: List, { id, name }: Patron): Choice => ({
+  label: { say: list === 'loans' ? 'ward-loans' : 'ward-reservations', name },
+  deed: listOf(list, id),
+})
 
 /** Another card is proved on the page, by its password, or with a code from the desk. */
 export function* addCard({ context, language }: Member): Asking<Outcome> {
@@ -45,10 +61,12 @@ export function* removeCard(deed: DeedOf<'remove-card'>, scene: Member): Asking<
   }
   const no: Choice = { label: { say: 'no' }, deed: { intent: 'decline' }, role: 'decline' }
   if (more !== undefined) {
-    const choices = meant.map(
+    const { offset = 0 } = deed
+    const choices = page(meant, offset).map(
       ({ id, name }): Choice => ({ label: { say: 'ward-name', name }, deed: { intent: 'remove-card', patronId: id } }),
     )
-    return question([{ say: 'which-ward' }], [...choices, no], deed)
+    const turns = pageChoices(offset, meant.length, (to) => ({ intent: 'remove-card', offset: to }))
+    return question([{ say: 'which-ward' }], [...choices, ...turns, no], deed)
   }
   const yes: Choice = {
     label: { say: 'yes-remove' },
@@ -80,7 +98,9 @@ export function* ofWard(deed: DeedOf<'of-ward'>, scene: Member): Asking<Outcome>
     deed: { intent: 'family' },
     ...(offset === 0 && { role: 'back' }),
   }
-  return offer([head, ...page(lines, offset)], [...turns, back], deed)
+  // A large family's list leads to the loans only.
+  const other = wards.length > smallFamily ? [listChoice(deed.list === 'loans' ? 'reservations' : 'loans', ward)] : []
+  return offer([head, ...page(lines, offset)], [...turns, ...other, back], deed)
 }
 
 function* wardLoans(ward: Patron, scene: Member): Asking<Say[]> {
