@@ -4,7 +4,13 @@ import { readFileSync } from 'node:fs'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
-import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import { jsonSchemaTransform, serializerCompiler } from 'fastify-type-provider-zod'
+
+/** In this context schemas document only: the routes read what comes by themselves, after who sends it has proved it. */
+export function documentOnly(app: FastifyInstance): void {
+  app.setValidatorCompiler(() => (value: unknown) => ({ value }))
+  app.setSerializerCompiler(serializerCompiler)
+}
 
 /** A route is in the document when it has tags. */
 export function documentRoutes(app: FastifyInstance): void {
@@ -19,6 +25,8 @@ export function documentRoutes(app: FastifyInstance): void {
       tags: [
         { name: 'catalogue', description: 'What the library has, and where it stands' },
         { name: 'places', description: 'Branches and their hours' },
+        { name: 'webhooks', description: 'Where Telegram and the carrier hand messages over' },
+        { name: 'sign-in', description: 'The page behind a one-time link from the chat' },
         { name: 'operation', description: 'For those who keep it running' },
         { name: 'simulator', description: 'Two phones and a clock that moves; only with the simulator on' },
       ],

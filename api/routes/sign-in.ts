@@ -12,9 +12,11 @@ import type { SignInAttempt, SignInOutcome } from '../../bot/sign-in.ts'
 import type { SignInPage } from '../../bot/sign-in-page.ts'
 import { sentence } from '../../bot/texts/render.ts'
 import type { Say } from '../../bot/texts/say.ts'
+import { documentOnly } from '../documentation.ts'
 import { Refused } from '../errors.ts'
 import { pageLanguage } from '../pages/language.ts'
 import { type SignInView, signInPage } from '../pages/sign-in.ts'
+import { form, pageSchema, phoneSchema, postSchema } from './sign-in-fields.ts'
 
 export interface SignInDoor extends SignInPage {
   library: () => Promise<Library>
@@ -24,13 +26,6 @@ export interface SignInDoor extends SignInPage {
   publicUrl: () => string
 }
 
-const form = z.object({
-  token: z.string().max(200),
-  number: z.string().max(10),
-  card: z.string().max(100),
-  password: z.string().max(200),
-  sure: z.string().max(10).optional(),
-})
 const fieldsSeen = z.object({ token: form.shape.token.catch(''), card: form.shape.card.catch('') })
 
 /** Register it inside a server that parses forms, limits rates and sets the usual headers. */
@@ -40,11 +35,17 @@ export const signIn =
     // After the body is read: the page that says so keeps what was typed.
     const perIp = { max: 20, timeWindow: '1 minute', hook: 'preHandler' } as const
 
-    app.get('/signin', async (request, reply) => await show(door, request, reply, 200, { phase: 'form' }))
+    documentOnly(app)
+    app.get(
+      '/signin',
+      { schema: pageSchema },
+      async (request, reply) => await show(door, request, reply, 200, { phase: 'form' }),
+    )
 
     app.post(
       '/signin',
       {
+        schema: postSchema,
         config: { rateLimit: perIp },
         onRequest: async (request) => refuseOtherOrigins(request, door.publicUrl()),
         errorHandler: async (error, request, reply) => {
@@ -70,6 +71,7 @@ export const signIn =
     app.post(
       '/signin/phone',
       {
+        schema: phoneSchema,
         config: { rateLimit: { ...perIp, max: 60 } },
         onRequest: async (request) => refuseOtherOrigins(request, door.publicUrl()),
       },

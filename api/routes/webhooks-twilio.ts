@@ -2,6 +2,9 @@
 
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import twilio from 'twilio'
+import { z } from 'zod'
+import { documentOnly } from '../documentation.ts'
+import { errorShape } from '../errors.ts'
 import { readForm, refusal, takeBodiesAsText } from './webhook-body.ts'
 
 export type Form = Readonly<Record<string, string>>
@@ -19,6 +22,36 @@ export interface TwilioWebhooks {
 }
 
 const emptyTwiml = '<?xml version="1.0" encoding="UTF-8"?><Response></Response>'
+
+const form = {
+  tags: ['webhooks'],
+  consumes: ['application/x-www-form-urlencoded'],
+  produces: ['text/xml'],
+  headers: z.object({ 'x-twilio-signature': z.string().describe('over PUBLIC_URL, path, query and the fields') }),
+  response: {
+    200: z.string().describe('an empty TwiML'),
+    400: errorShape.describe('a field stands twice'),
+    403: errorShape,
+    413: errorShape,
+    503: errorShape.describe('not stored'),
+  },
+}
+const smsSchema = {
+  ...form,
+  summary: 'What a patron texted',
+  body: z.looseObject({
+    MessageSid: z.string(),
+    From: z.string(),
+    Body: z.string().optional(),
+    OptOutType: z.string().optional(),
+  }),
+}
+const statusSchema = {
+  ...form,
+  summary: 'What became of a text of ours',
+  querystring: z.object({ o: z.string().describe('the number of our message') }),
+  body: z.looseObject({ MessageSid: z.string(), MessageStatus: z.string(), ErrorCode: z.string().optional() }),
+}
 
 /** Both webhooks as a plugin; register it without a prefix. */
 export function twilioWebhooks(options: TwilioWebhooks): FastifyPluginAsync {
@@ -42,9 +75,12 @@ export function twilioWebhooks(options: TwilioWebhooks): FastifyPluginAsync {
   }
 
   return async (app) => {
+    documentOnly(app)
     takeBodiesAsText(app)
-    app.post('/webhooks/twilio/sms', { logLevel: 'warn' }, (request, reply) => answer(request, reply, takeText))
-    app.post('/webhooks/twilio/status', { logLevel: 'warn' }, (request, reply) =>
+    app.post('/webhooks/twilio/sms', { logLevel: 'warn', schema: smsSchema }, (request, reply) =>
+      answer(request, reply, takeText),
+    )
+    app.post('/webhooks/twilio/status', { logLevel: 'warn', schema: statusSchema }, (request, reply) =>
       answer(request, reply, (form) => takeStatus(form, new URL(request.url, 'http://door').searchParams.get('o'))),
     )
   }

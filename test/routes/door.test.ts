@@ -2,6 +2,10 @@ import { Writable } from 'node:stream'
 import type { FastifyPluginAsync } from 'fastify'
 import pino from 'pino'
 import { afterAll, describe, expect, it } from 'vitest'
+import { signIn } from '../../api/routes/sign-in.ts'
+import { telegramWebhook } from '../../api/routes/webhooks-telegram.ts'
+import { twilioWebhooks } from '../../api/routes/webhooks-twilio.ts'
+import { loadTexts } from '../../bot/texts/load.ts'
 import { demoWeb } from '../support/demo-web.ts'
 
 const routes: { method: string; url: string }[] = []
@@ -29,7 +33,7 @@ const metrics = {
   allowed: (bearer: string | undefined) => bearer === 'open-sesame',
 }
 let isReady = true
-const { app } = demoWeb({
+const web = demoWeb({
   plugins: [
     async (scope) => {
       await scope.register(faulty)
@@ -39,6 +43,7 @@ const { app } = demoWeb({
   logger: pino({ level: 'info' }, log),
   ready: async () => (isReady ? { ok: true } : { ok: false, why: 'the database at 10.0.0.7 is gone' }),
 })
+const { app } = web
 app.addHook('onRoute', ({ method, url }) => {
   for (const one of [method].flat()) routes.push({ method: one, url })
 })
@@ -178,6 +183,48 @@ describe('operation', () => {
 })
 
 describe('the OpenAPI document', () => {
+  it('names the webhooks and the sign-in page, what they take and who is let in', async () => {
+    const nobody = async () => undefined
+    const whole = demoWeb({
+      plugins: [
+        telegramWebhook({ secrets: ['s'.repeat(32)], take: nobody }),
+        twilioWebhooks({ authToken: 'x', publicUrl: () => 'http://here', takeText: nobody, takeStatus: nobody }),
+        signIn({
+          attempt: async () => 'wrong',
+          exportData: async () => 'wrong',
+          eraseData: async () => 'wrong',
+          describe: nobody,
+          library: web.backend.library,
+          texts: loadTexts(),
+          clock: { now: web.now },
+          publicUrl: () => 'http://here',
+        }),
+      ],
+    })
+    const { paths } = (await whole.app.inject('/docs/json')).json<{ paths: Record<string, object> }>()
+    const header = (name: string) => expect.arrayContaining([expect.objectContaining({ in: 'header', name })])
+    const answers = (...codes: number[]) => Object.fromEntries(codes.map((code) => [code, {}]))
+    expect(paths).toMatchObject({
+      '/webhooks/telegram': {
+        post: { parameters: header('x-telegram-bot-api-secret-token'), responses: answers(200, 400, 401, 413, 503) },
+      },
+      '/webhooks/twilio/sms': { post: { parameters: header('x-twilio-signature'), responses: answers(200, 403, 503) } },
+      '/webhooks/twilio/status': { post: { responses: answers(200, 403, 503) } },
+      '/signin': { get: { responses: answers(200) }, post: { responses: answers(200, 401, 409, 410, 429) } },
+      '/signin/phone': { post: { responses: answers(200, 404) } },
+    })
+    const posted = JSON.stringify(paths['/signin'])
+    for (const field of ['token', 'number', 'card', 'password']) expect(posted).toContain(`"${field}"`)
+    const odd = await whole.app.inject({
+      method: 'POST',
+      url: '/signin',
+      headers: { 'content-type': 'application/json' },
+      payload: '{"token":',
+    })
+    expect([odd.statusCode, odd.json()]).toMatchObject([400, { code: 'bad-input' }])
+    await whole.app.close()
+  })
+
   it('lists every route that is open to programs, each with a summary and its answers', async () => {
     const document = (await app.inject('/docs/json')).json<{ openapi: string; paths: Record<string, object> }>()
     expect(document.openapi).toBe('3.1.0')
