@@ -3,6 +3,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { type Database, openDatabase } from '../prisma/client.ts'
 import { isRetryable } from '../prisma/failures.ts'
+import { gathered } from '../prisma/gathered.ts'
 import { migrate } from '../prisma/migrate.ts'
 import { byVersion } from './by-version.ts'
 import { barcodePicture } from './channels/barcode.ts'
@@ -31,10 +32,11 @@ import { completeSecrets } from './secrets.ts'
 import { shortId } from './short-id.ts'
 import { openSignInPage } from './sign-in-page.ts'
 import { deskCodeHash, signInUrl } from './sign-in-secrets.ts'
+import { claim } from './store/claim.ts'
 import { openClock } from './store/clock.ts'
-import { buryInbox, commitTurn, releaseLane } from './store/commit.ts'
+import { buryInbox, commitTurns, releaseLane } from './store/commit.ts'
 import { markGone } from './store/gone.ts'
-import { claim, lastText, storeIncoming, storeUnreadable } from './store/inbox.ts'
+import { lastText, storeIncoming, storeUnreadable } from './store/inbox.ts'
 import { dropLease, holdLease } from './store/lease.ts'
 import { keepNotices, rewriteNotice } from './store/notices.ts'
 import { hasDue, noteDelivery, sendAgain, settleOutbox, takeDue } from './store/outbox.ts'
@@ -119,7 +121,7 @@ export async function openApp(options: AppOptions) {
     channels: { ...(tg && { telegram: tg }), ...(texter && { sms: texter }) },
     leases,
     takeDue: (limit) => takeDue(database, clock.now(), limit, process, leases.wordMs),
-    settle: (settlements) => settleOutbox(database, settlements, clock.now(), process),
+    settle: gathered((many) => settleOutbox(database, many, clock.now(), process)),
     now: () => clock.now(),
     finish: (text) => withLinks(text, (id) => signInUrl(publicUrl, id, pepper).href),
     picture: barcodePicture,
@@ -139,24 +141,22 @@ export async function openApp(options: AppOptions) {
     nonce: shortId,
     signIn: config.loopback || config.publicUrl?.startsWith('https:') === true ? 'link' : 'code',
     oneWayTexts,
-    process,
   }
   const turns = openTurns({
-    claim: (holder) => claim(database, holder, leases.laneMs),
+    claim: (limit) => claim(database, randomUUID(), leases.laneMs, limit),
     think: (claimed) => think(claimed, thinking),
     apologise: (claimed) => apology(claimed, thinking),
-    commit: (turn) => commitTurn(database, turn, leases.wordMs),
+    commit: gathered((many) => commitTurns(database, many, process, leases.wordMs)),
     release: (claimed) => releaseLane(database, claimed),
     bury: (claimed, error) => buryInbox(database, claimed, faultOf(error).fault, clock.now()),
     speak: delivery.speak,
-    holder: randomUUID,
     passes: isRetryable,
     broke: broke('turn'),
-    atOnce: database.engine === 'pglite' ? 2 : 8,
+    atOnce: 16,
   })
 
   const door = openDoor({
-    store: (incoming, at) => storeIncoming(database, incoming, at),
+    store: gathered((many) => storeIncoming(database, many)),
     storeUnreadable: (channel, providerId, at) => storeUnreadable(database, channel, providerId, at),
     now: clock.now,
     id: randomUUID,

@@ -18,7 +18,8 @@ export interface DeliveryParts {
   channels: Partial<Record<ChannelName, Channel>>
   leases: Leases
   takeDue: (limit: number) => Promise<OutboxRow[]>
-  settle: (settlements: Settlement[]) => Promise<void>
+  /** says whether a word to the same phone stood behind it */
+  settle: (settlement: Settlement) => Promise<'next waits' | 'none waits'>
   now: () => Instant
   /** puts in what is never stored: the secret of a sign-in link */
   finish: (text: string) => string
@@ -58,7 +59,6 @@ export function openDelivery(parts: DeliveryParts): Delivery {
   }
   const restLeft = (who: Address | ChannelName): number => (resting.get(who) ?? 0) - performance.now()
   const delivering: Delivering = { ...parts, rest }
-  const written = settlements(parts)
   let stopped = true
   let timer: NodeJS.Timeout | undefined
   let looking: Promise<void> | undefined
@@ -68,12 +68,12 @@ export function openDelivery(parts: DeliveryParts): Delivery {
     // What is tried again comes when its phone has rested: the words behind it wait for that.
     const wait = Math.max(restLeft(row.channel), row.attempts > 1 ? 0 : restLeft(row.address))
     if (wait > 0 || performance.now() > startBy) {
-      await written.add({ id: row.id, status: 'new', untried: true, againInMs: Math.max(0, Math.ceil(wait)) })
+      await writeDown({ id: row.id, status: 'new', untried: true, againInMs: Math.max(0, Math.ceil(wait)) }, parts)
       return
     }
     const settlement = await attempt(row, delivering)
     if (settlement.status === 'new' && settlement.untried !== true) rest(row.address, settlement.againInMs ?? 0)
-    await written.add(settlement)
+    if ((await writeDown(settlement, parts)) === 'next waits') nudge()
   }
 
   const speak = (rows: OutboxRow[]): void => {
@@ -131,47 +131,25 @@ export function openDelivery(parts: DeliveryParts): Delivery {
       stopped = true
       clearInterval(timer)
       await idle()
-      await written.flushed()
     },
   }
 }
 
-/** How long an ended attempt waits for others to be written down with it, in ms; nobody waits for it. */
-const gatherMs = 5
 /** While the database is away, what ended is kept and written down later, so often; then the leases run out. */
 const mostWrites = 15
 
-/** Settlements written together. One that cannot be written is tried again: an answer already sent must not go out twice. */
-function settlements(delivering: Pick<DeliveryParts, 'settle' | 'broke'>): {
-  add(one: Settlement): Promise<void>
-  flushed(): Promise<void>
-} {
-  let waiting: Settlement[] = []
-  let writing: Promise<void> | undefined
-  const write = async (): Promise<void> => {
-    await pause(gatherMs)
-    const batch = waiting
-    waiting = []
-    writing = undefined
-    for (let tried = 1; ; tried += 1) {
-      try {
-        return await delivering.settle(batch)
-      } catch (error) {
-        delivering.broke(batch[0]?.id, error)
-        if (tried >= mostWrites) return
-        await pause(1_000)
-      }
+/** Written down, if need be later: an answer already sent must not go out twice. */
+async function writeDown(
+  settlement: Settlement,
+  { settle, broke }: DeliveryParts,
+): Promise<'next waits' | 'none waits'> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await settle(settlement)
+    } catch (error) {
+      broke(settlement.id, error)
+      if (tried >= mostWrites) return 'none waits'
+      await pause(1_000)
     }
-  }
-  const flush = (): Promise<void> => {
-    writing ??= write()
-    return writing
-  }
-  return {
-    add(one) {
-      waiting.push(one)
-      return flush()
-    },
-    flushed: () => (waiting.length > 0 ? flush() : Promise.resolve()),
   }
 }

@@ -4,7 +4,7 @@ import type { ChannelName, Instant } from './library/types.ts'
 import type { Incoming } from './ports.ts'
 
 export interface Receiving {
-  store: (incoming: Incoming, at: Instant) => Promise<'stored' | 'duplicate'>
+  store: (arrival: { incoming: Incoming; at: Instant }) => Promise<'stored' | 'duplicate'>
   /** keeps that something authentic came that could not be read; without its text */
   storeUnreadable: (channel: ChannelName, providerId: string, at: Instant) => Promise<void>
   now: () => Instant
@@ -26,7 +26,7 @@ export function openDoor(receiving: Receiving): FrontDoor {
   const { store, storeUnreadable, now, id, nudge, counted } = receiving
   return {
     async receive(incoming) {
-      const outcome = await store(incoming, now())
+      const outcome = await store({ incoming, at: now() })
       counted(incoming.channel, outcome)
       if (outcome === 'stored') nudge()
       return outcome

@@ -10,8 +10,8 @@ import type { Context, Turn } from './dialogue/types.ts'
 import { localDate } from './library/calendar.ts'
 import type { Instant, Language, Library, LocalDate } from './library/types.ts'
 import type { Act, Actor, Backend, Clock, Phones } from './ports.ts'
+import type { Claimed } from './store/claim.ts'
 import type { Letterhead, TurnToCommit } from './store/commit.ts'
-import type { Claimed } from './store/inbox.ts'
 import { compose, dialOf } from './texts/compose.ts'
 
 export interface Thinking {
@@ -26,7 +26,6 @@ export interface Thinking {
   signIn: Context['signIn']
   /** texts cannot be answered: each says where to call instead */
   oneWayTexts: boolean
-  process: string
 }
 
 /** Thinks a claimed row through and gives what is to be committed. Doing it twice is harmless: every write has its key. */
@@ -46,7 +45,6 @@ export async function think(claimed: Claimed, thinking: Thinking): Promise<TurnT
     letters: words(turn, claimed, library, thinking, context.today),
     ends: 'done',
     now,
-    process: thinking.process,
   }
 }
 
@@ -106,5 +104,5 @@ export async function apology(claimed: Claimed, thinking: Thinking): Promise<Tur
     nonce: thinking.nonce(),
   }
   const letters = words(turn, claimed, library, thinking, localDate(now, library.zone))
-  return { claimed, state: saveState(state), language, letters, ends: 'dead', now, process: thinking.process }
+  return { claimed, state: saveState(state), language, letters, ends: 'dead', now }
 }

@@ -5,6 +5,7 @@ import type { Instant } from '../bot/library/types.ts'
 import type { Letter } from '../bot/ports.ts'
 import { settleOutbox, takeDue } from '../bot/store/outbox.ts'
 import type { Database } from '../prisma/client.ts'
+import { gathered } from '../prisma/gathered.ts'
 import { lent, patron, waiting } from './contracts/scene.ts'
 import { onEachEngine } from './support/engines.ts'
 import { type Clockwork, tickScene } from './support/tick-scene.ts'
@@ -35,7 +36,7 @@ onEachEngine((engine) => {
       channels: { telegram: phone('telegram'), sms: phone('sms') },
       leases: usualLeases,
       takeDue: (limit) => takeDue(database, now, limit, 'p1', usualLeases.wordMs),
-      settle: (settlements) => settleOutbox(database, settlements, now, 'p1'),
+      settle: gathered((many) => settleOutbox(database, many, now, 'p1')),
       now: () => now,
       finish: (text) => text,
       picture: async () => new Uint8Array(),

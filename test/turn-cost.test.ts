@@ -52,7 +52,7 @@ onEachEngine(({ name }) => {
     )
     await database.sql('ANALYZE outbox')
     const claim = (await counter.turn(twoLoans, 'manas grāmatas')).find((text) => text.includes('SKIP LOCKED'))
-    const plan = await database.sql<{ 'QUERY PLAN': string }>(`EXPLAIN ${claim}`, ['nobody', 1000])
+    const plan = await database.sql<{ 'QUERY PLAN': string }>(`EXPLAIN ${claim}`, ['nobody', 1000, 16])
     expect(plan.map((row) => row['QUERY PLAN']).filter((line) => line.includes('Seq Scan on outbox'))).toEqual([])
     expect(plan.map((row) => row['QUERY PLAN']).join()).toContain('outbox_notice_idx')
   })

@@ -1,41 +1,35 @@
-/** The inbox: what came in, once each; which row is next on a free lane; and the commit that ends a turn. */
+/** The inbox: what came in, once each. */
 
 import type { Database } from '../../prisma/client.ts'
-import type { Heard, NoticeChoices } from '../dialogue/types.ts'
-import type { Address, ChannelName, Instant, Language, Patron, PatronCategory } from '../library/types.ts'
+import type { ChannelName, Instant } from '../library/types.ts'
 import type { Incoming } from '../ports.ts'
 
-/** A row of the inbox on its way through a turn, with all that the turn needs to think. */
-export interface Claimed {
-  inboxId: number
-  channel: ChannelName
-  address: Address
-  heard: Heard
-  /** this one included */
-  attempts: number
-  lane: string
-  /** fences the commit: a turn whose lease was taken over commits nothing */
-  holder: string
-  state: unknown
-  patron: Patron | undefined
-  muted: boolean
-  dial: string | undefined
-  notice: NoticeChoices | undefined
-  libraryVersion: number
+export interface Arrival {
+  incoming: Incoming
+  /** library time */
+  at: Instant
 }
 
-/** Stores what came in. Durable when it resolves; a second delivery of the same message changes nothing. */
+/** Ids are given in the order of the arrivals: one patron's messages keep theirs. */
+const storeText = `
+INSERT INTO inbox (channel, provider_id, address, event, received_at)
+SELECT channel, "providerId", address, heard, at
+FROM jsonb_to_recordset($1::jsonb) AS a(n int, channel text, "providerId" text, address text, heard jsonb, at timestamptz)
+ORDER BY n ON CONFLICT (channel, provider_id) DO NOTHING RETURNING id, channel, provider_id`
+
+/** Stores what came in, all or nothing. Durable when it resolves; a message delivered before changes nothing. */
 export async function storeIncoming(
   { sql }: Pick<Database, 'sql'>,
-  incoming: Incoming,
-  at: Instant,
-): Promise<'stored' | 'duplicate'> {
-  const rows = await sql(
-    `INSERT INTO inbox (channel, provider_id, address, event, received_at) VALUES ($1, $2, $3, $4::jsonb, $5)
-     ON CONFLICT (channel, provider_id) DO NOTHING RETURNING id`,
-    [incoming.channel, incoming.providerId, incoming.address, JSON.stringify(incoming.heard), at],
+  arrivals: readonly Arrival[],
+): Promise<('stored' | 'duplicate')[]> {
+  const rows = await sql<{ channel: string; provider_id: string }>(storeText, [
+    JSON.stringify(arrivals.map(({ incoming, at }, n) => ({ n, ...incoming, at }))),
+  ])
+  const fresh = new Set(rows.map(({ channel, provider_id }) => `${channel} ${provider_id}`))
+  // Of two equal ones in one call the first is new.
+  return arrivals.map(({ incoming }) =>
+    fresh.delete(`${incoming.channel} ${incoming.providerId}`) ? 'stored' : 'duplicate',
   )
-  return rows.length > 0 ? 'stored' : 'duplicate'
 }
 
 /** Keeps that an authentic message could not be read, without its text. */
@@ -60,122 +54,4 @@ export async function lastText({ sql }: Pick<Database, 'sql'>, machine: number):
   const [row] = await sql<{ at: Date | null }>(`SELECT max(received_at) AS at FROM inbox WHERE channel = 'sms'`)
   const dayBefore = machine - 24 * 3_600_000
   return new Date(Math.min(row?.at?.getTime() ?? dayBefore, dayBefore)).toISOString()
-}
-
-/**
- * A row waits for every earlier one of its address: a claim that began before the turn before it was committed would read
- * the state as it was before that turn. The patron's last notice with numbers counts for 24 hours.
- */
-const claimText = `
-WITH candidate AS (
-  SELECT i.id, COALESCE('patron:' || l.patron_id, i.address) AS lane
-  FROM inbox i LEFT JOIN link l ON l.address = i.address
-  WHERE i.status = 'new'
-    AND NOT EXISTS (SELECT 1 FROM inbox e WHERE e.status = 'new' AND e.address = i.address AND e.id < i.id)
-    AND NOT EXISTS (SELECT 1 FROM lane WHERE lane.lane = COALESCE('patron:' || l.patron_id, i.address)
-      AND lane.leased_until > clock_timestamp())
-  ORDER BY i.id LIMIT 1 FOR UPDATE OF i SKIP LOCKED
-), leased AS (
-  INSERT INTO lane (lane, leased_until, holder)
-  SELECT lane, clock_timestamp() + $2 * interval '1 millisecond', $1 FROM candidate
-  ON CONFLICT (lane) DO UPDATE SET leased_until = EXCLUDED.leased_until, holder = EXCLUDED.holder
-    WHERE lane.leased_until <= clock_timestamp()
-  RETURNING lane
-), taken AS (
-  UPDATE inbox i SET attempts = i.attempts + 1 FROM candidate, leased WHERE i.id = candidate.id
-  RETURNING i.id, i.channel, i.address, i.event, i.attempts, candidate.lane
-)
-SELECT t.id, t.channel, t.address, t.event, t.attempts, t.lane, c.state, l.state AS link_state,
-  p.id AS patron_id, p.card, p.username, p.name, p.language, p.phone, p.category, p.born, p.expires, p.blocked, p.fees,
-  p.pickup_point, p.preferences, n.id AS notice_id, n.body AS notice_body, n.sent_at AS notice_sent_at,
-  (SELECT version FROM library WHERE id = 1) AS library_version, (SELECT count(*) FROM candidate) AS seen
-FROM (SELECT 1) one LEFT JOIN taken t ON true
-LEFT JOIN conversation c ON c.address = t.address
-LEFT JOIN link l ON l.address = t.address
-LEFT JOIN patron p ON p.id = l.patron_id
-LEFT JOIN LATERAL (
-  SELECT o.id, o.body, o.sent_at FROM outbox o
-  WHERE o.address = t.address AND o.kind <> 'reply' AND o.status IN ('sent', 'delivered')
-    AND o.body -> 'deeds' IS NOT NULL
-  ORDER BY o.sent_at DESC LIMIT 1
-) n ON true`
-
-interface ClaimRow {
-  id: number | null
-  channel: ChannelName
-  address: string
-  event: Heard
-  attempts: number
-  lane: string
-  state: unknown
-  link_state: string | null
-  patron_id: string | null
-  card: string
-  username: string
-  name: string
-  language: Language | null
-  phone: string | null
-  category: PatronCategory
-  born: string | null
-  expires: string
-  blocked: boolean
-  fees: number
-  pickup_point: string | null
-  preferences: { dial?: Partial<Record<ChannelName, string>> } | null
-  notice_id: number | null
-  notice_body: { deeds: NoticeChoices['deeds'] } | null
-  notice_sent_at: Date | null
-  library_version: number
-  seen: number
-}
-
-/**
- * Takes the oldest undone row of a free lane and leases the lane for so many ms, in one statement. `idle` = nothing to do;
- * `busy` = another process was quicker, ask again.
- */
-export async function claim(
-  { sql }: Pick<Database, 'sql'>,
-  holder: string,
-  leaseMs: number,
-): Promise<Claimed | 'idle' | 'busy'> {
-  const [row] = await sql<ClaimRow>(claimText, [holder, leaseMs])
-  if (row === undefined || row.id === null) return row === undefined || row.seen === 0 ? 'idle' : 'busy'
-  return {
-    inboxId: row.id,
-    channel: row.channel,
-    address: row.address,
-    heard: row.event,
-    attempts: row.attempts,
-    lane: row.lane,
-    holder,
-    state: row.state,
-    patron: patronOf(row),
-    muted: row.link_state === 'muted',
-    dial: row.preferences?.dial?.[row.channel],
-    notice: noticeOf(row),
-    libraryVersion: row.library_version,
-  }
-}
-
-function patronOf(row: ClaimRow): Patron | undefined {
-  if (row.patron_id === null) return undefined
-  return {
-    id: row.patron_id,
-    card: row.card,
-    username: row.username,
-    name: row.name,
-    category: row.category,
-    expires: row.expires,
-    blocked: row.blocked,
-    fees: row.fees,
-    ...(row.language === null ? {} : { language: row.language }),
-    ...(row.phone === null ? {} : { phone: row.phone }),
-    ...(row.born === null ? {} : { born: row.born }),
-    ...(row.pickup_point === null ? {} : { pickupPoint: row.pickup_point }),
-  }
-}
-
-function noticeOf(row: ClaimRow): NoticeChoices | undefined {
-  if (row.notice_id === null || row.notice_body === null || row.notice_sent_at === null) return undefined
-  return { id: String(row.notice_id), sentAt: row.notice_sent_at.toISOString(), deeds: row.notice_body.deeds }
 }

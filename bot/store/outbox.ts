@@ -110,6 +110,7 @@ export interface Settlement {
 }
 
 const settleText = `
+WITH settled AS (
 UPDATE outbox o SET status = CASE WHEN o.status = 'delivered' THEN o.status ELSE s.status END,
   provider_id = COALESCE(s."providerId", o.provider_id), failure = s.failure,
   sent_at = CASE WHEN s.status = 'sent' THEN $2::timestamptz ELSE o.sent_at END,
@@ -119,16 +120,23 @@ UPDATE outbox o SET status = CASE WHEN o.status = 'delivered' THEN o.status ELSE
   leased_by = NULL
 FROM jsonb_to_recordset($1::jsonb) AS s(id bigint, status text, "providerId" text, failure text, "againInMs" bigint, untried boolean,
   "sendAfter" timestamptz)
-WHERE o.id = s.id AND o.leased_by = $3`
+WHERE o.id = s.id AND o.leased_by = $3 RETURNING o.id, o.address
+)
+SELECT id FROM settled WHERE EXISTS (SELECT 1 FROM outbox w WHERE w.address = settled.address AND w.id > settled.id
+  AND w.status = 'new' AND w.leased_until IS NULL AND w.send_after <= $2)`
 
-/** Writes down how attempts ended, many in one statement; rows that another process took over are left to it. */
+/**
+ * Writes down how attempts ended, many in one statement; rows that another process took over are left to it. Says of each
+ * whether a word stood behind it that may go now.
+ */
 export async function settleOutbox(
   { sql }: Pick<Database, 'sql'>,
-  settlements: Settlement[],
+  settlements: readonly Settlement[],
   at: Instant,
   process: string,
-): Promise<void> {
-  await sql(settleText, [JSON.stringify(settlements), at, process])
+): Promise<('next waits' | 'none waits')[]> {
+  const rows = await sql<{ id: number }>(settleText, [JSON.stringify(settlements), at, process])
+  return settlements.map(({ id }) => (rows.some((row) => row.id === id) ? 'next waits' : 'none waits'))
 }
 
 /** True while any word is due and unsent: the simulator's clock waits for it. */

@@ -54,11 +54,8 @@ export function signIns(database: Pick<Database, 'sql' | 'transact'>, { demoAcco
         if (purpose !== 'sign-in') return 'proven'
         const { address } = link
         const heard = { kind: 'signed-in', patronId } as const
-        await storeIncoming(
-          { sql },
-          { channel: channelOf(address), providerId: `sign-in:${tokenHash}`, address, heard },
-          now,
-        )
+        const incoming = { channel: channelOf(address), providerId: `sign-in:${tokenHash}`, address, heard }
+        await storeIncoming({ sql }, [{ incoming, at: now }])
         return 'proven'
       }),
   }

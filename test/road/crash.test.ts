@@ -76,8 +76,8 @@ function matrix(place: () => Promise<Place>, which = /./): void {
       await second.says('up')
       await until(() => said().length > 0)
       await carriers.botApi.idle()
-      // What it has taken over is on its way within a lease; then nothing may be left.
-      await new Promise((resolve) => setTimeout(resolve, 1_500))
+      second.letGo()
+      await second.says('quiet')
       await second.kill()
 
       const database = await open()

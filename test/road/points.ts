@@ -11,8 +11,8 @@ export interface Point {
 export const points = {
   'after the message was stored': { when: 'after', text: 'INSERT INTO inbox', found: 'id' },
   'after it was claimed': { when: 'after', text: 'WITH candidate', found: 'id' },
-  'after its write, before the turn is committed': { when: 'before', text: 'WITH held' },
-  'after the commit, before a word is sent': { when: 'after', text: 'WITH held', found: 'done_id' },
-  'after the word was sent, before that is written down': { when: 'before', text: 'UPDATE outbox o SET status = CASE' },
-  'after all is written down': { when: 'after', text: 'UPDATE outbox o SET status = CASE' },
+  'after its write, before the turn is committed': { when: 'before', text: 'WITH turn' },
+  'after the commit, before a word is sent': { when: 'after', text: 'WITH turn', found: 'done_id' },
+  'after the word was sent, before that is written down': { when: 'before', text: 'WITH settled' },
+  'after all is written down': { when: 'after', text: 'WITH settled' },
 } satisfies Record<string, Point>

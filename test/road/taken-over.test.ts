@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addMinutes } from '../../bot/library/calendar.ts'
-import { commitTurn } from '../../bot/store/commit.ts'
-import { claim, storeIncoming } from '../../bot/store/inbox.ts'
+import { claim } from '../../bot/store/claim.ts'
+import { commitTurns } from '../../bot/store/commit.ts'
+import { storeIncoming } from '../../bot/store/inbox.ts'
 import type { Database } from '../../prisma/client.ts'
 import { onEachEngine } from '../support/engines.ts'
 import { type Carriers, fromBot, openCarriers, openRoad, type Road, textUpdate, until } from '../support/road-scene.ts'
@@ -53,31 +54,33 @@ onEachEngine((engine) => {
   })
 
   it('a turn whose lane was taken over commits nothing', async () => {
-    const lost = await commitTurn(
+    const [lost] = await commitTurns(
       database,
-      {
-        claimed: {
-          inboxId: 1,
-          channel: 'telegram',
-          address: 'telegram:1',
-          heard: { kind: 'wordless' },
-          attempts: 1,
-          lane: 'telegram:1',
-          holder: 'slow',
-          state: {},
-          patron: undefined,
-          muted: false,
-          dial: undefined,
-          notice: undefined,
-          libraryVersion: 1,
+      [
+        {
+          claimed: {
+            inboxId: 1,
+            channel: 'telegram',
+            address: 'telegram:1',
+            heard: { kind: 'wordless' },
+            attempts: 1,
+            lane: 'telegram:1',
+            holder: 'slow',
+            state: {},
+            patron: undefined,
+            muted: false,
+            dial: undefined,
+            notice: undefined,
+            libraryVersion: 1,
+          },
+          state: '{}',
+          language: 'lv',
+          letters: [{ kind: 'reply', act: 'send', body: { text: 'never', choices: [] } }],
+          ends: 'done',
+          now: now(),
         },
-        state: '{}',
-        language: 'lv',
-        letters: [{ kind: 'reply', act: 'send', body: { text: 'never', choices: [] } }],
-        ends: 'done',
-        now: now(),
-        process: 'slow',
-      },
+      ],
+      'slow',
       15_000,
     )
     expect(lost).toBe('lost')
@@ -133,14 +136,20 @@ onEachEngine((engine) => {
     )
     const at = addMinutes(now(), 0)
     for (const [n, text] of ['Raudupiete', 'help'].entries())
-      await storeIncoming(
-        database,
-        { channel: 'telegram', providerId: `later-${n}`, address: anna.address, heard: { kind: 'text', text } },
-        at,
-      )
+      await storeIncoming(database, [
+        {
+          incoming: {
+            channel: 'telegram',
+            providerId: `later-${n}`,
+            address: anna.address,
+            heard: { kind: 'text', text },
+          },
+          at,
+        },
+      ])
     await until(() => anna.said().length === 2)
     expect(anna.said()[0]).toContain('Raudupiete')
-    expect(await claim(database, 'nobody', 100)).toBe('idle')
+    expect(await claim(database, 'nobody', 100, 10)).toEqual({ claimed: [], more: false })
   })
 
   it('a message that always breaks is put aside with an apology; the next one is heard, nobody else waits', async () => {

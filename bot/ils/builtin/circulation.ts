@@ -14,6 +14,7 @@ import { isActive, reservationBy, type Shelf } from '../../library/shelf.ts'
 import type { Act, Circulation } from '../../ports.ts'
 import { loanLine, reservationLine, reservationOffer } from '../lines.ts'
 import { carryOut, type House, onlyShelf } from './carry-out.ts'
+import { readsLoanShelves } from './loan-shelves.ts'
 import { renew } from './renew.ts'
 import { reserve } from './reserve.ts'
 import { loansOf, readShelves, reservationsOf } from './shelves.ts'
@@ -39,13 +40,14 @@ export function circulation(house: House): Circulation {
         return { line: reservationLine(done.shelf, work.occasion.library, after, act.now) }
       })
     }
+  const loanShelves = readsLoanShelves(house)
   return {
     async loans({ patronId }, now): Promise<AnswerTo<'loans'>> {
-      const shelves = await readShelves(sql, places, { loansOf: patronId }, now)
+      const shelves = await loanShelves({ patronId, now })
       return loansOf(shelves, patronId).map(({ shelf, loan }) => loanLine(shelf, shelves.library, loan, patronId, now))
     },
     async reservations({ patronId }, now): Promise<AnswerTo<'reservations'>> {
-      const shelves = await readShelves(sql, places, { reservationsOf: patronId }, now)
+      const shelves = await readShelves(sql, places, { reservationsOf: [patronId] }, now)
       return reservationsOf(shelves, patronId)
         .filter(({ reservation }) => isActive(reservation))
         .map(({ shelf, reservation }) => reservationLine(shelf, shelves.library, reservation, now))

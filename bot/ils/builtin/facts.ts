@@ -36,7 +36,7 @@ ORDER BY id LIMIT $2`
 export function facts({ database: { sql }, places }: House): Facts {
   return {
     async of(patronId, now) {
-      const wanted = { loansOf: patronId, reservationsOf: patronId, patronIds: [patronId] }
+      const wanted = { loansOf: [patronId], reservationsOf: [patronId], patronIds: [patronId] }
       const [shelves, [recent]] = await Promise.all([
         readShelves(sql, places, wanted, now),
         sql<{ over: PatronFacts['reservations']; decided: PatronFacts['decided'] }>(recentText, [

@@ -18,11 +18,11 @@ import type {
 import { active, copyJson, loanJson, patronJson, requestJson, reservationJson, titleJson } from './columns.ts'
 import type { Places } from './library.ts'
 
-/** Whose shelves: of titles by name, of what a patron has on loan, of what a patron has reserved. */
+/** Whose shelves: of titles by name, of what patrons have on loan, of what patrons have reserved. */
 export interface WantedShelves {
   titleIds?: readonly TitleId[]
-  loansOf?: PatronId
-  reservationsOf?: PatronId
+  loansOf?: readonly PatronId[]
+  reservationsOf?: readonly PatronId[]
   /** how these stand is read too, whether or not they stand at a shelf */
   patronIds?: readonly PatronId[]
   /** these are read even when they are over */
@@ -50,8 +50,8 @@ const rowsOf = (json: string, from: string, order: string) =>
 const readText = `
 WITH wanted AS (
   SELECT unnest($1::text[]) AS id
-  UNION SELECT title_id FROM loan WHERE patron_id = $2 AND returned_at IS NULL
-  UNION SELECT title_id FROM reservation WHERE patron_id = $3 AND ${active}
+  UNION SELECT title_id FROM loan WHERE patron_id = ANY ($2::text[]) AND returned_at IS NULL
+  UNION SELECT title_id FROM reservation WHERE patron_id = ANY ($3::text[]) AND ${active}
 ), lent AS MATERIALIZED (
   SELECT loan.* FROM loan JOIN wanted ON loan.title_id = wanted.id WHERE loan.returned_at IS NULL
 ), reserved AS MATERIALIZED (
@@ -86,8 +86,8 @@ export async function readShelves(sql: Sql, places: Places, wanted: WantedShelve
   const { version, library } = await places.known(sql)
   const [row] = await sql<{ version: number | null; answer: Answer }>(readText, [
     [...(wanted.titleIds ?? [])],
-    wanted.loansOf ?? null,
-    wanted.reservationsOf ?? null,
+    [...(wanted.loansOf ?? [])],
+    [...(wanted.reservationsOf ?? [])],
     [...(wanted.patronIds ?? [])],
     [...(wanted.reservationIds ?? [])],
     localDate(now, library.zone),

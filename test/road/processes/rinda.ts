@@ -1,8 +1,10 @@
 /** Rinda in a process of its own, that may fall dead at one point of the road. Told by one argument of JSON. */
 
+import { setTimeout as pause } from 'node:timers/promises'
 import pino from 'pino'
 import { startRinda } from '../../../api/rinda.ts'
 import type { Config } from '../../../bot/config.ts'
+import { hasDue } from '../../../bot/store/outbox.ts'
 import { type Database, openDatabase } from '../../../prisma/client.ts'
 import type { Point } from '../points.ts'
 
@@ -38,7 +40,12 @@ await startRinda({
   config,
   logger: pino({ level: 'silent' }),
   machine: Date.now,
-  leases: { laneMs: 700, wordMs: 700, attemptMs: 500, doubtMs: 300 },
+  leases: { laneMs: 2_000, wordMs: 3_000, attemptMs: 2_500, doubtMs: 300 },
   database: point === undefined ? database : fatal(database, point),
 })
 console.log('up')
+// Once its standard input has ended it says when nothing is left to answer or to send.
+process.stdin.resume().once('end', async () => {
+  while (await hasDue(database, new Date().toISOString())) await pause(20)
+  console.log('quiet')
+})
