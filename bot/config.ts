@@ -81,7 +81,7 @@ export function readConfig(env: Environment): ReadConfig {
   const faulty = new Set(unreadable.map((fault) => fault.variable))
   const values = variables.parse(Object.fromEntries(Object.entries(said).filter(([name]) => !isOneOf(faulty, name))))
   const config = toConfig(values)
-  const faults = [...unreadable, ...brokenRules(values, config, faulty)]
+  const faults = [...unreadable, ...brokenRules({ values, config, isSet: (name) => name in said }, faulty)]
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config, warnings: warningsOf(config) }
 }
 

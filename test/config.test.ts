@@ -28,6 +28,7 @@ const linesOf = (env: Environment): readonly string[] => {
   const read = readConfig(env)
   return read.ok ? [] : faultLines(read.faults)
 }
+const faultyIn = (env: Environment) => linesOf(env).map((line) => line.split(':')[0])
 const warningsOf = (env: Environment): readonly string[] => {
   const read = readConfig(env)
   return read.ok ? read.warnings : ['does not start']
@@ -123,7 +124,7 @@ describe('what is said decides', () => {
 describe('each fault is named with its remedy', () => {
   const RANDOM = 'Make one with `openssl rand -hex 32`'
   it.each<[Environment, string]>([
-    [{ DATABASE_URL: 'mysql://x/y' }, 'DATABASE_URL: is not a postgresql:// address. Write postgresql://'],
+    [{ ...POSTGRES, DATABASE_URL: 'mysql://x/y' }, 'DATABASE_URL: is not a postgresql:// address. Write postgresql://'],
     [{ HOST: 'a b' }, 'HOST: is not a host name or address. Write 127.0.0.1'],
     [{ HOST: ':::' }, 'HOST: is not a host name or address. Write 127.0.0.1'],
     [{ PORT: '65536' }, 'PORT: is not a whole number from 0 to 65535. Write a port such as 3000'],
@@ -153,7 +154,7 @@ describe('each fault is named with its remedy', () => {
       'PUBLIC_URL: is not https, and Telegram calls a webhook only over https. Write the https address',
     ],
     [
-      { ...SMS, TWILIO_ACCOUNT_SID: 'AC1' },
+      { ...HTTPS, ...SMS, TWILIO_ACCOUNT_SID: 'AC1' },
       'TWILIO_ACCOUNT_SID: is not AC and 32 hexadecimal digits. Copy the Account',
     ],
     [
@@ -186,7 +187,18 @@ describe('each fault is named with its remedy', () => {
 
   it('several at once, without what follows from one of them only', () => {
     const env = { PORT: 'x', ROLE: 'worker', PUBLIC_URL: 'nonsense', ...SMS, SIMULATOR: 'on', TWILIO_FROM: '' }
-    expect(linesOf(env).map((line) => line.split(':')[0])).toEqual(['PORT', 'PUBLIC_URL', 'ROLE', 'TWILIO_FROM'])
+    expect(faultyIn(env)).toEqual(['PORT', 'PUBLIC_URL', 'ROLE', 'TWILIO_FROM', 'SIMULATOR'])
+  })
+
+  it.each<[Environment, string[]]>([
+    [{ ...HTTPS, TWILIO_ACCOUNT_SID: 'AC1' }, ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM']],
+    [{ DATABASE_URL: 'mysql://x/y' }, ['DATABASE_URL', 'SESSION_SECRET', 'PEPPER']],
+    [{ DATABASE_URL: 'mysql://x/y', PEPPER: 'short', ROLE: 'web' }, ['DATABASE_URL', 'PEPPER', 'SESSION_SECRET']],
+    [{ ...HTTPS, TELEGRAM_BOT_TOKEN: 'x' }, ['TELEGRAM_BOT_TOKEN', 'TELEGRAM_WEBHOOK_SECRET']],
+    [{ ...TELEGRAM, PORT: 'x', SIMULATOR: 'on' }, ['PORT', 'SIMULATOR']],
+    [{ ...TELEGRAM, TELEGRAM_API_ROOT: 'x', SIMULATOR: 'on' }, ['TELEGRAM_API_ROOT']],
+  ])('a wrong value hides nothing that is missing beside it: %j', (env, variables) => {
+    expect(faultyIn(env)).toEqual(variables)
   })
 
   it('never says the value itself, which may be a secret', () => {
