@@ -1,7 +1,7 @@
 /** A person's own data, after card and password: a copy to take along, or everything forgotten. */
 
 import type { Instant, PatronId } from './library/types.ts'
-import type { Held, Patrons } from './ports.ts'
+import type { Erased, Held, Patrons } from './ports.ts'
 import type { OwnRecords, Traces } from './store/person.ts'
 
 export interface OwnDataParts {
@@ -16,8 +16,6 @@ export interface OwnData extends Held {
   madeAt: Instant
   records: OwnRecords
 }
-
-export type Erased = 'erased' | 'gone' | { onLoan: number }
 
 /** `undefined` when there is no such patron any more. */
 export async function exportOwnData(
@@ -43,6 +41,8 @@ export async function eraseOwnData(
   if (traces === undefined || held === undefined) return 'gone'
   const onLoan = held.loans.filter(({ returnedAt }) => returnedAt === undefined).length
   if (onLoan > 0) return { onLoan }
+  const { fees } = held.patron
+  if (fees > 0) return { fees }
   await eraseRecords(traces)
   const erased = await patrons.erase({ now, actor: { by: 'calendar' } }, patronId)
   if (erased === 'erased') await eraseRecords(traces)

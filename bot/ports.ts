@@ -69,10 +69,13 @@ export interface Patrons {
   held(patronId: PatronId): Promise<Held | undefined>
   /**
    * Forgets a person: what is reserved ends and the queues go on, closed loans are cut from them, the rest is gone. With
-   * anything on loan nothing is changed. Interrupted anywhere it can be done again.
+   * anything on loan, or anything owed, nothing is changed. Interrupted anywhere it can be done again.
    */
-  erase(act: Act, patronId: PatronId): Promise<'erased' | 'gone' | { onLoan: number }>
+  erase(act: Act, patronId: PatronId): Promise<Erased>
 }
+
+/** What stands in the way is named, first what is on loan: how many, then what is owed, in euro cents. */
+export type Erased = 'erased' | 'gone' | { onLoan: number } | { fees: number }
 
 /** What a library system holds on one person; of other people only how many. */
 export interface Held {

@@ -2,7 +2,8 @@
 
 import type { LinkPurpose } from './dialogue/asks.ts'
 import type { Instant } from './library/types.ts'
-import { type Erased, eraseOwnData, exportOwnData, type OwnData, type OwnDataParts } from './own-data.ts'
+import { eraseOwnData, exportOwnData, type OwnData, type OwnDataParts } from './own-data.ts'
+import type { Erased } from './ports.ts'
 import {
   attemptSignIn,
   describeLink,

@@ -120,6 +120,14 @@ onEachEngine(({ fresh }) => {
       expect((await everything()).toSorted()).toEqual(before)
     })
 
+    it('waits until everything is paid, and changes nothing before', async () => {
+      await scene.backend.desk.checkIn(scene.staff(tuesday), { barcode: 'b-c2', branch: 'galvena' })
+      await database.sql(`UPDATE patron SET fees = 60 WHERE id = 'bird'`)
+      const before = (await everything()).toSorted()
+      expect(await eraseOwnData(parts(), 'bird', tuesday)).toEqual({ fees: 60 })
+      expect((await everything()).toSorted()).toEqual(before)
+    })
+
     it('leaves no trace of the person anywhere, while the queue goes on', async () => {
       await scene.backend.desk.checkIn(scene.staff(tuesday), { barcode: 'b-c2', branch: 'galvena' })
       await reserve('bird', '1:0')

@@ -6,8 +6,8 @@ import { z } from 'zod'
 import { type LinkPurpose, linkPurposes } from '../../bot/dialogue/asks.ts'
 import { localDate } from '../../bot/library/calendar.ts'
 import { type Language, type Library, languages } from '../../bot/library/types.ts'
-import type { Erased, OwnData } from '../../bot/own-data.ts'
-import type { Clock } from '../../bot/ports.ts'
+import type { OwnData } from '../../bot/own-data.ts'
+import type { Clock, Erased } from '../../bot/ports.ts'
 import type { SignInAttempt, SignInOutcome } from '../../bot/sign-in.ts'
 import type { SignInPage } from '../../bot/sign-in-page.ts'
 import { sentence } from '../../bot/texts/render.ts'
@@ -127,7 +127,7 @@ function answerTo(outcome: Answered, purpose: LinkPurpose): Shown {
   if (typeof outcome === 'object') {
     if ('locked' in outcome) return { phase: 'form', say: { say: 'page-locked', minutes: outcome.locked } }
     const { erased } = outcome
-    if (typeof erased === 'object') return { phase: 'over', say: { say: 'page-erase-first', count: erased.onLoan } }
+    if (typeof erased === 'object') return { phase: 'over', say: inTheWay(erased) }
     return { phase: 'done', say: { say: 'page-erased' } }
   }
   switch (outcome) {
@@ -141,6 +141,9 @@ function answerTo(outcome: Answered, purpose: LinkPurpose): Shown {
       return { phase: 'form', say: { say: 'page-wrong' }, wrong: 'card' }
   }
 }
+
+const inTheWay = (of: Exclude<Erased, string>): Say =>
+  'onLoan' in of ? { say: 'page-erase-first', count: of.onLoan } : { say: 'page-erase-pay-first', fees: of.fees }
 
 function statusOf(outcome: Answered): number {
   if (typeof outcome === 'object' && 'locked' in outcome) return 429

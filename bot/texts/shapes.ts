@@ -274,6 +274,7 @@ export const shapes = {
   'erase-at-desk': {},
   'data-link': { link: 'link', number: 'word' },
   'erase-return-first': { count: 'count' },
+  'erase-pay-first': { fees: 'money' },
   'erase-what': {},
   'erase-link': { link: 'link', number: 'word' },
 
@@ -365,6 +366,7 @@ export const shapes = {
   'page-erase-sure': {},
   'page-erase-submit': {},
   'page-erase-first': { count: 'count' },
+  'page-erase-pay-first': { fees: 'money' },
   'page-erased-title': {},
   'page-erased': {},
   'page-asked-from': {},

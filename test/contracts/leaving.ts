@@ -34,6 +34,16 @@ export function leaving(make: Make): void {
     expect(await scene.backend.patron({ ask: 'patron', patronId: 'anna' })).toMatchObject({ name: 'anna' })
   })
 
+  it('erases nobody who still owes something, says how much, and what is on loan before that', async () => {
+    const scene = await open(make, {
+      lent: [lent('c1', 'bruno', '2026-06-09')],
+      patrons: [patron('anna', { fees: 1240 }), patron('bruno', { fees: 60 })],
+    })
+    expect(await scene.backend.erase(scene.by('anna'), 'anna')).toEqual({ fees: 1240 })
+    expect(await scene.backend.erase(scene.by('bruno'), 'bruno')).toEqual({ onLoan: 1 })
+    expect(await scene.backend.patron({ ask: 'patron', patronId: 'anna' })).toMatchObject({ name: 'anna' })
+  })
+
   it('after erasure the queue goes on: the copy that was kept is the next reader’s', async () => {
     const scene = await open(make, { copies: [copy('c1')] })
     await scene.reserve('anna')

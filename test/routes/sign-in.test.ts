@@ -174,6 +174,13 @@ describe('the sign-in page', () => {
       expect(await scene.heard()).toEqual([])
     })
 
+    it('are not erased while something is owed: the page says how much', async () => {
+      await database.sql(`UPDATE patron SET fees = 1240 WHERE card = '100002'`)
+      const answer = await post({ ...fieldsOf(await own('erase', '100002')), sure: 'yes' }, {}, 'erase')
+      expect([answer.statusCode, answer.body]).toEqual([409, expect.stringContaining('12.40 EUR')])
+      await database.sql(`UPDATE patron SET fees = 0 WHERE card = '100002'`)
+    })
+
     it('are erased only when the person says so on the page', async () => {
       await saveLibrary(database, ventspils)
       const fields = fieldsOf(await own('erase', '100002'))

@@ -1,5 +1,6 @@
 /** What the library keeps about a patron: a copy and an erasure need a person known for sure, which a phone is not. */
 
+import type { Say } from '../../texts/say.ts'
 import { ask } from '../asking.ts'
 import type { Asking, LinkPurpose } from '../asks.ts'
 import { offer, tell } from '../outcome.ts'
@@ -15,7 +16,12 @@ export function* exportMyData(scene: Member): Asking<Outcome> {
 export function* eraseMyData(scene: Member): Asking<Outcome> {
   const unlink = { label: { say: 'unlink-this-phone' }, deed: { intent: 'unlink' } } as const
   const { length: count } = yield* ask({ ask: 'loans', patronId: scene.patron.id })
-  if (count > 0) return offer([{ say: 'erase-return-first', count }], [unlink], { intent: 'erase' })
+  const { fees } = scene.patron
+  if (count > 0) {
+    const owed: Say[] = fees > 0 ? [{ say: 'card-fees', fees }] : []
+    return offer([{ say: 'erase-return-first', count }, ...owed], [unlink], { intent: 'erase' })
+  }
+  if (fees > 0) return offer([{ say: 'erase-pay-first', fees }], [unlink], { intent: 'erase' })
   if (scene.context.signIn === 'code') return offer([{ say: 'erase-at-desk' }], [unlink], { intent: 'erase' })
   return tell({ say: 'erase-what' }, { say: 'erase-link', ...(yield* linkFor('erase', scene)) })
 }

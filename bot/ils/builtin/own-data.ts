@@ -2,7 +2,7 @@
 
 import { leaveLine } from '../../library/circulate/leave-line.ts'
 import type { PatronId, TitleId } from '../../library/types.ts'
-import type { Act, Held, Patrons } from '../../ports.ts'
+import type { Act, Erased, Held, Patrons } from '../../ports.ts'
 import { type About, carryOut, type House, onlyShelf, type Work } from './carry-out.ts'
 import { active, loanJson, patronJson, requestJson, reservationJson } from './columns.ts'
 
@@ -25,7 +25,7 @@ SELECT json_strip_nulls(json_build_object('patron', ${patronJson('p')},
 )) AS held FROM patron p WHERE p.id = $1`
 
 const standsText = `
-SELECT (SELECT count(*)::int FROM loan WHERE patron_id = p.id AND returned_at IS NULL) AS "onLoan",
+SELECT (SELECT count(*)::int FROM loan WHERE patron_id = p.id AND returned_at IS NULL) AS "onLoan", p.fees,
   ARRAY(SELECT title_id FROM reservation WHERE patron_id = p.id AND ${active} ORDER BY title_id) AS reserved
 FROM patron p WHERE p.id = $1`
 
@@ -41,8 +41,6 @@ const forgetTexts = [
    WHERE subject = $1 OR actor = 'patron:' || $1 OR detail ->> 'from' = $1`,
   'DELETE FROM patron WHERE id = $1',
 ]
-
-type Outcome = 'erased' | 'gone' | { onLoan: number }
 
 export function ownData(house: House): Pick<Patrons, 'held' | 'erase'> {
   const { sql } = house.database
@@ -64,12 +62,13 @@ export function ownData(house: House): Pick<Patrons, 'held' | 'erase'> {
   }
 }
 
-/** Forgets who has nothing on loan and nothing reserved; else says what is in the way. */
-async function forgetNow(work: Work, patronId: PatronId): Promise<{ outcome: Outcome } | { reserved: TitleId[] }> {
-  const [stands] = await work.sql<{ onLoan: number; reserved: TitleId[] }>(standsText, [patronId])
+/** Forgets who has nothing on loan, owes nothing and has nothing reserved; else says what is in the way. */
+async function forgetNow(work: Work, patronId: PatronId): Promise<{ outcome: Erased } | { reserved: TitleId[] }> {
+  const [stands] = await work.sql<{ onLoan: number; fees: number; reserved: TitleId[] }>(standsText, [patronId])
   if (!stands) return { outcome: 'gone' }
-  const { onLoan, reserved } = stands
+  const { onLoan, fees, reserved } = stands
   if (onLoan > 0) return { outcome: { onLoan } }
+  if (fees > 0) return { outcome: { fees } }
   if (reserved.length > 0) return { reserved }
   for (const text of forgetTexts) await work.tx.$executeRawUnsafe(text, patronId)
   const at = new Date(work.occasion.now)

@@ -6,7 +6,7 @@ import { leaveLine } from '../../library/circulate/leave-line.ts'
 import { isLookedAfter, isOfAge } from '../../library/of-age.ts'
 import { isActive } from '../../library/shelf.ts'
 import type { PatronId, TitleId } from '../../library/types.ts'
-import type { Act, Held, Patrons } from '../../ports.ts'
+import type { Act, Erased, Held, Patrons } from '../../ports.ts'
 import { apply, once, openLoansOf, reservationsOf, type Store, shelfOf } from './store.ts'
 
 export const patrons = (store: Store): Patrons => ({
@@ -85,10 +85,12 @@ function held(store: Store, patronId: PatronId): Held | undefined {
   }
 }
 
-function erase(store: Store, { now }: Act, patronId: PatronId): 'erased' | 'gone' | { onLoan: number } {
-  if (!store.patrons.has(patronId)) return 'gone'
+function erase(store: Store, { now }: Act, patronId: PatronId): Erased {
+  const patron = store.patrons.get(patronId)
+  if (!patron) return 'gone'
   const onLoan = openLoansOf(store, patronId).length
   if (onLoan > 0) return { onLoan }
+  if (patron.fees > 0) return { fees: patron.fees }
   const occasion = { library: store.library, now, actor: { by: 'calendar' } } as const
   for (const { titleId } of reservationsOf(store, patronId).filter(isActive)) {
     const shelf = shelfOf(store, titleId, now)

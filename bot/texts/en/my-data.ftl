@@ -8,6 +8,7 @@ erase-at-desk = Your data can be erased at the library if you show your card: a 
 data-link = Your copy: { $link }
     You will need this number: { $number }. The link works for 10 minutes.
 erase-return-first = Please return what you have on loan first ({ $count }); then your data can be erased. You can sign this phone out now.
+erase-pay-first = You owe { $fees }: please pay it at any branch first; then your data can be erased. You can sign this phone out now.
 erase-what = We will erase your account, phones, reservations and messages. This cannot be undone.
 erase-link = Erase: { $link }
     You will need this number: { $number }. The link works for 10 minutes.

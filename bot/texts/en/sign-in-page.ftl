@@ -29,6 +29,7 @@ page-erase-what = Your account, linked phones, reservations, requests and messag
 page-erase-sure = Yes, erase all my data
 page-erase-submit = Erase
 page-erase-first = Not yet: please return what you have on loan first ({ $count }). Then write in the chat again: erase my data
+page-erase-pay-first = Not yet: you owe { $fees }. Please pay it at any branch first. Then write in the chat again: erase my data
 page-erased-title = Your data are erased
 page-erased = We no longer keep anything about you. Thank you for reading with us; any branch will gladly give you a new card.
 page-asked-from = The request came from this phone:

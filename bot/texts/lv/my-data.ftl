@@ -9,6 +9,7 @@ erase-at-desk = Datus dzēsīs bibliotēkā, ja uzrādīsiet karti: tālruņa zi
 data-link = Kopija: { $link }
     Tur prasīs šo skaitli: { $number }. Saite derīga 10 minūtes.
 erase-return-first = Vispirms, lūdzu, nododiet paņemto (izsniegts: { $count }), tad datus varēs dzēst. Tālruni varat atvienot uzreiz.
+erase-pay-first = Parāds ir { $fees }: vispirms, lūdzu, samaksājiet to jebkurā mūsu bibliotēkā, tad datus varēs dzēst. Tālruni varat atvienot uzreiz.
 erase-what = Dzēsīsim kontu, pieslēgtos tālruņus, rezervācijas un ziņas. Atsaukt to nevarēs.
 erase-link = Dzēst datus: { $link }
     Tur prasīs šo skaitli: { $number }. Saite derīga 10 minūtes.

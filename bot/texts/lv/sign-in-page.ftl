@@ -30,6 +30,7 @@ page-erase-what = Dzēsīsim Jūsu kontu, pieslēgtos tālruņus, rezervācijas,
 page-erase-sure = Jā, dzēst visus manus datus
 page-erase-submit = Dzēst
 page-erase-first = Dzēst vēl nevar: vispirms, lūdzu, nododiet paņemto (izsniegts: { $count }). Pēc tam uzrakstiet čatā vēlreiz: dzēst manus datus
+page-erase-pay-first = Dzēst vēl nevar: parāds ir { $fees }. Vispirms, lūdzu, samaksājiet to jebkurā mūsu bibliotēkā. Pēc tam uzrakstiet čatā vēlreiz: dzēst manus datus
 page-erased-title = Dati ir dzēsti
 page-erased = Par Jums vairs neko neglabājam. Paldies, ka lasījāt kopā ar mums; jaunu karti izsniegs jebkurā mūsu bibliotēkā.
 page-asked-from = Lūgums nosūtīts no šī tālruņa:
