@@ -4,6 +4,7 @@ import closeWithGrace from 'close-with-grace'
 import pino from 'pino'
 import { faultLines, processEnvironment, readConfig } from '../bot/config.ts'
 import { FolderInUse } from '../prisma/embedded-lock.ts'
+import { DatabaseOutOfReach } from '../prisma/out-of-reach.ts'
 import { startRinda } from './rinda.ts'
 import { welcome } from './welcome.ts'
 
@@ -23,7 +24,7 @@ try {
     await rinda.close()
   })
 } catch (error) {
-  if (error instanceof FolderInUse) console.error(error.message)
+  if (error instanceof FolderInUse || error instanceof DatabaseOutOfReach) console.error(error.message)
   else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     console.error(`PORT: ${read.config.port} is taken by another program. Set PORT to a free one, or 0 for any.`)
   } else console.error(error)

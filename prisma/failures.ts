@@ -47,7 +47,7 @@ export function isTaken(error: unknown): boolean {
 }
 
 /** The error and what caused it, as far down as it goes. Prisma keeps the driver's error in `meta.driverAdapterError`. */
-function chain(error: unknown): { code: string; message: string }[] {
+export function chain(error: unknown): { code: string; message: string }[] {
   const links: { code: string; message: string }[] = []
   const queue: unknown[] = [error]
   while (queue.length > 0 && links.length < 16) {

@@ -2,6 +2,7 @@
 
 import { BackupFault } from '../../prisma/backup-lines.ts'
 import { FolderInUse } from '../../prisma/embedded-lock.ts'
+import { DatabaseOutOfReach, outOfReach } from '../../prisma/out-of-reach.ts'
 import { type Config, faultLines, processEnvironment, readConfig } from '../config.ts'
 
 /** Where the environment says the database is. */
@@ -16,8 +17,10 @@ export async function run(usage: string, command: (file: string, config: Config)
   if (!read.ok) return fail(faultLines(read.faults))
   try {
     console.log(await command(file, read.config))
-  } catch (error) {
-    if (!(error instanceof BackupFault || error instanceof FolderInUse)) throw error
+  } catch (fault) {
+    const error = outOfReach(fault) ?? fault
+    if (!(error instanceof BackupFault || error instanceof FolderInUse || error instanceof DatabaseOutOfReach))
+      throw error
     fail([error.message])
   }
 }
