@@ -98,6 +98,8 @@ export interface ReservationOffer {
   /** the position the patron would have */
   position: number
   estimate: Estimate
+  /** the patron's own dropped reservation of it: reserving now takes it back, with its place */
+  dropped?: ReservationId
 }
 
 export interface Placed {

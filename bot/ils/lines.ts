@@ -13,7 +13,7 @@ import { estimate } from '../library/estimate.ts'
 import { freeBranches, pointsByNearness } from '../library/pickup.ts'
 import { ahead, position, waitersFor } from '../library/queue.ts'
 import type { ReservationRefusal } from '../library/refusals.ts'
-import { judgeRenewal, refuseReservation } from '../library/rules.ts'
+import { droppedBy, judgeRenewal, refuseReservation } from '../library/rules.ts'
 import {
   couldServe,
   isActive,
@@ -74,6 +74,7 @@ export function reservationOffer(
 ): ReservationOffer | ReservationRefusal {
   const refused = refuseReservation(shelf, library, { patronId }, now)
   if (refused) return refused
+  const dropped = droppedBy(shelf, patronId, now)
   const { pickupPoint } = standingOf(shelf, patronId).patron
   const lendable = shelf.copies.filter((copy) => couldServe(library, copy, {}))
   const freeAt = freeBranches(library, lendable, pickupPoint)
@@ -84,6 +85,7 @@ export function reservationOffer(
     freeAt,
     position: ahead(shelf, library, {}, now).length + 1,
     estimate: wait,
+    ...(dropped ? { dropped: dropped.id } : {}),
   }
 }
 

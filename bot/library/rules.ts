@@ -7,7 +7,7 @@ import { position, waitersFor } from './queue.ts'
 import type { RenewalRefusal, ReservationRefusal } from './refusals.ts'
 import { couldServe, isActive, isUsable, itemTypeOf, placeOf, type Shelf, type Standing, standingOf } from './shelf.ts'
 import { refuseBlocked, refuseBorrower, refuseExpired, refuseFees } from './standing.ts'
-import type { Copy, CopyId, Instant, Library, Loan, PatronId, PlaceId } from './types.ts'
+import type { Copy, CopyId, Instant, Library, Loan, PatronId, PlaceId, Reservation } from './types.ts'
 
 export interface ReservationWish {
   patronId: PatronId
@@ -36,7 +36,9 @@ const onLoanToThem: ReservationRule = ({ shelf, wish }) => {
 }
 
 const alreadyReserved: ReservationRule = ({ shelf, library, now, wish }) => {
-  const mine = shelf.reservations.find((one) => one.patronId === wish.patronId && isActive(one))
+  const mine = shelf.reservations.find(
+    (one) => one.patronId === wish.patronId && isActive(one) && one.droppedUntil === undefined,
+  )
   return (
     mine && {
       refusal: 'already-reserved',
@@ -79,11 +81,20 @@ const reservationRules: ReservationRule[] = [
   noPickupThere,
 ]
 
+/** The patron's own dropped reservation of the title while the drop can be undone: reserving again is undoing it. */
+export const droppedBy = (shelf: Shelf, patronId: PatronId, now: Instant): Reservation | undefined =>
+  shelf.reservations.find(
+    (one) => one.patronId === patronId && isActive(one) && one.droppedUntil !== undefined && now < one.droppedUntil,
+  )
+
 /** The volume a wish is bound to: only titles reserved by copy have one. */
 export const volumeOf = (shelf: Shelf, wish: { copyId?: CopyId }): { copyId?: CopyId } =>
   shelf.title.reservable === 'copy' && wish.copyId !== undefined ? { copyId: wish.copyId } : {}
 
-/** Why this patron may not reserve the title, in the order of `domain.md`, “Who may reserve”; undefined = may. */
+/**
+ * Why this patron may not reserve the title, in the order of `domain.md`, “Who may reserve”; undefined = may. Where it
+ * would undo their own drop, only its room may have gone to another title.
+ */
 export function refuseReservation(
   shelf: Shelf,
   library: Library,
@@ -91,7 +102,8 @@ export function refuseReservation(
   now: Instant,
 ): ReservationRefusal | undefined {
   const standing = standingOf(shelf, wish.patronId)
-  return firstOf(reservationRules, { shelf, library, now, standing, wish })
+  const rules = droppedBy(shelf, wish.patronId, now) === undefined ? reservationRules : [tooManyReservations]
+  return firstOf(rules, { shelf, library, now, standing, wish })
 }
 
 interface RenewalCase {

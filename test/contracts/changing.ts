@@ -57,6 +57,15 @@ export function changing(make: Make): void {
     })
   })
 
+  it('offers a title dropped a moment ago as one to take back', async () => {
+    const scene = await queued(['anna', 'bruno'])
+    const offer = { ask: 'offer', patronId: 'anna', titleId: 'raudupiete' } as const
+    await scene.backend.drop({ ask: 'drop', ...mine }, scene.by('anna'))
+    expect(await scene.backend.offer(offer, scene.now())).toMatchObject({ dropped: 'wait-anna' })
+    scene.at('2026-06-02T07:15:00.000Z')
+    expect(await scene.backend.offer(offer, scene.now())).not.toHaveProperty('dropped')
+  })
+
   it('starts at the end of the queue when the title is reserved again after the grace', async () => {
     const scene = await queued(['anna', 'bruno'])
     await scene.backend.drop({ ask: 'drop', ...mine }, scene.by('anna'))

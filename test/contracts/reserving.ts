@@ -146,6 +146,7 @@ export function reserving(make: Make): void {
       count: 5,
       limit: 5,
     })
+    expect(await scene.reserve('anna', 'galvena', 't1')).toMatchObject({ refusal: 'too-many-reservations' })
   })
 
   it('reserves one volume of a set when asked for that one', async () => {

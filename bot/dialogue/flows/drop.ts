@@ -8,7 +8,7 @@ import type { DeedOf } from '../deeds.ts'
 import { offer, tell } from '../outcome.ts'
 import { changeRefusalSay } from '../refused.ts'
 import type { Choice, Member, Outcome } from '../types.ts'
-import { changed, reservationsInOrder, reservedTitle } from './reservation-lines.ts'
+import { changed, reservationsInOrder, reservedTitle, undroppedSay } from './reservation-lines.ts'
 import { onReservations } from './reservations.ts'
 
 /** “Drop 2”, “drop Raudupiete”, “drop 1 and 3”, or “drop” while a reservation's card is open. */
@@ -65,9 +65,5 @@ export function* undrop(deed: DeedOf<'undrop'>, scene: Member): Asking<Outcome> 
   const { reservationId } = deed
   const place = (yield* reservationsInOrder(scene)).findIndex(({ reservation }) => reservation.id === reservationId) + 1
   const answer = yield* ask({ ask: 'undrop', patronId: scene.patron.id, reservationId })
-  return changed(answer, scene, (line) => {
-    const title = reservedTitle(line, place)
-    const { position } = line
-    return tell(position > 0 ? { say: 'undropped', title, position } : { say: 'undropped-held', title })
-  })
+  return changed(answer, scene, (line) => tell(undroppedSay(line, place)))
 }

@@ -41,6 +41,13 @@ export function reservedTitle({ title }: ReservationLine, place: number): Accoun
   return { title: title.title, author: title.author, number: String(place) }
 }
 
+/** A reservation that stands again, with its place in the queue while it waits there. */
+export function undroppedSay(line: ReservationLine, place: number): Say {
+  const title = reservedTitle(line, place)
+  const { position } = line
+  return position > 0 ? { say: 'undropped', title, position } : { say: 'undropped-held', title }
+}
+
 /** How a reservation stands, with the marks that make it step aside before the state itself. */
 export type Standing = 'dropping' | 'suspended' | 'requested' | 'waiting' | 'to-fetch' | 'in-transit' | 'ready' | 'over'
 

@@ -1,6 +1,6 @@
 /** Reserving a title that is free, or joining its queue: the pickup point is shown, remembered and changeable. */
 
-import type { PlaceId } from '../../library/types.ts'
+import type { PlaceId, ReservationId } from '../../library/types.ts'
 import type { Say } from '../../texts/say.ts'
 import { ask } from '../asking.ts'
 import type { Asking, Estimate, Placed, ReservationOffer } from '../asks.ts'
@@ -11,6 +11,7 @@ import { question, tell } from '../outcome.ts'
 import { page, pageChoices, pageSize } from '../pages.ts'
 import { refused } from '../refused.ts'
 import type { Choice, Member, Outcome, Scene } from '../types.ts'
+import { isReservation, reservationsInOrder, undroppedSay } from './reservation-lines.ts'
 
 /** “Reserve 2”, “reserve Raudupiete”, or “reserve” while a title card is open. */
 export function* reserve(deed: DeedOf<'reserve'>, scene: Member): Asking<Outcome> {
@@ -45,7 +46,8 @@ export function* reserveTitle(deed: DeedOf<'reserve-title'>, scene: Member): Ask
   const { patron } = scene
   const offered = yield* ask({ ask: 'offer', patronId: patron.id, titleId: deed.titleId })
   if ('refusal' in offered) return refused(offered, scene)
-  const { points } = offered
+  const { points, dropped } = offered
+  if (dropped !== undefined) return yield* takeBack(dropped, scene)
   const remembered = points.find((point) => point === patron.pickupPoint)
   const pickupPoint = remembered ?? points[0]
   if (pickupPoint === undefined) return refused({ refusal: 'no-usable-copy' }, scene)
@@ -59,6 +61,15 @@ export function* reserveTitle(deed: DeedOf<'reserve-title'>, scene: Member): Ask
     points.length > 1 ? [{ label: { say: 'other-pickup' }, deed: { intent: 'choose-pickup', titleId, offset: 0 } }] : []
   const no: Choice = { label: { say: 'no' }, deed: { intent: 'decline' }, role: 'decline' }
   return question(offerSays(offered, pickupPoint), [yes, ...elsewhere, no], deed)
+}
+
+/** Reserving what was dropped a moment ago is the same as undo: its place was kept. */
+function* takeBack(dropped: ReservationId, scene: Member): Asking<Outcome> {
+  const listed = (yield* reservationsInOrder(scene)).find(isReservation(dropped))
+  if (listed === undefined) return tell({ say: 'reservation-gone' })
+  const { titleId, pickupPoint } = listed.reservation
+  const placed = yield* ask({ ask: 'reserve', patronId: scene.patron.id, titleId, pickupPoint })
+  return 'refusal' in placed ? refused(placed, scene) : tell(undroppedSay(placed, listed.place))
 }
 
 function offerSays(offered: ReservationOffer, at: PlaceId): Say[] {

@@ -4,7 +4,7 @@ import { type Done, type Ledger, type Occasion, openLedger, type Refused } from 
 import { promisedBy } from '../deadlines.ts'
 import { branchCode, nearestFree, pickupPoints } from '../pickup.ts'
 import type { ReservationRefusal } from '../refusals.ts'
-import { type ReservationWish, refuseReservation, volumeOf } from '../rules.ts'
+import { droppedBy, type ReservationWish, refuseReservation, volumeOf } from '../rules.ts'
 import { couldServe, isActive, isInLine, type Shelf } from '../shelf.ts'
 import type { Copy, PlaceId, Reservation, ReservationId } from '../types.ts'
 import { endReservation } from './end-reservation.ts'
@@ -32,16 +32,18 @@ export function placeReservation(
 ): (Done & { reservationId: ReservationId }) | Refused<ReservationRefusal> {
   const { library, now } = occasion
   const ledger = openLedger(shelf, occasion)
-  const dropped = shelf.reservations.find(
-    (one) => one.patronId === input.patronId && isActive(one) && one.droppedUntil !== undefined,
+  const over = shelf.reservations.find(
+    (one) =>
+      one.patronId === input.patronId && isActive(one) && one.droppedUntil !== undefined && one.droppedUntil <= now,
   )
-  if (dropped?.droppedUntil !== undefined && now < dropped.droppedUntil) {
+  if (over) endReservation(ledger, over, 'cancelled', 'drop-ended')
+  const refused = refuseReservation(ledger.shelf(), library, input, now)
+  if (refused) return { refused }
+  const dropped = droppedBy(ledger.shelf(), input.patronId, now)
+  if (dropped) {
     takeMarkOff(ledger, movedWhereWanted(ledger, dropped, input.pickupPoint))
     return { ...ledger.done(), reservationId: dropped.id }
   }
-  if (dropped) endReservation(ledger, dropped, 'cancelled', 'drop-ended')
-  const refused = refuseReservation(ledger.shelf(), library, input, now)
-  if (refused) return { refused }
   const reservation: Reservation = {
     id: input.reservationId,
     titleId: shelf.title.id,
