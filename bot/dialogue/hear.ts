@@ -6,6 +6,7 @@ import { queryOf, wholeQuery } from './left-over.ts'
 import { readByBag } from './read-by-bag.ts'
 import { readByPhrase } from './read-by-phrase.ts'
 import { better, type Reading, type Taken } from './reading.ts'
+import { isCommand, opened, unslashed } from './slash.ts'
 import { dayAt } from './spoken-dates.ts'
 import { numbersAt } from './spoken-numbers.ts'
 import { type NamedPlace, placeAt, ventspilsPlaces } from './spoken-places.ts'
@@ -154,25 +155,6 @@ function read(tokens: readonly Token[], today: LocalDate, places: readonly Named
   return plain !== undefined && plain.taken.query === undefined ? plain : better(plain, way(true))
 }
 
-/** `/start l_TOKEN`, `/start t_ID`, bare `/start`; `undefined` for every other text. */
-function opened(text: string): Wish | undefined {
-  const found = /^\/start(?:@\w+)?(?:\s+(\S+))?$/iu.exec(text)
-  if (found === null) return undefined
-  const payload = found[1] ?? ''
-  if (/^l_[\w-]+$/.test(payload)) return { intent: 'link', token: payload.slice(2) }
-  if (/^t_[\w-]+$/.test(payload)) return { intent: 'title', id: payload.slice(2) }
-  return { intent: 'greeting' }
-}
-
-/** `/renew 2`, `/my_books@RindaBot` → the same words without the slash; `/books` alone is the menu's word for one's own. */
-const unslashed = (text: string): string => {
-  const found = /^\/([a-z][a-z_]*)(?:@\w+)?(?=\s|$)/iu.exec(text)
-  if (found === null) return text
-  const words = (found[1] ?? '').replaceAll('_', ' ')
-  const rest = text.slice(found[0].length)
-  return /^books$/iu.test(words) && rest.trim() === '' ? 'my books' : `${words}${rest}`
-}
-
 /** A text without a word: the sign it begins with (👍 = yes), nothing at all = help, else a search that will find nothing. */
 function signed(text: string): Wish {
   const [sign = '?'] = text.replace(/[!.\s]+/gu, '')
@@ -204,10 +186,10 @@ export function hear(typed: string, options: HearOptions): Heard {
   const carrier = channel === 'sms' ? carrierBySms : carrierElsewhere
   const carried = others.length === 0 ? carrier.get(only.word) : undefined
   const reading = read(tokens, today, branches)
-  if (carried !== undefined)
-    return { wish: { intent: carried }, language: reading === undefined ? language : languageOf(reading, language) }
+  const spoken = reading === undefined || isCommand(whole) ? language : languageOf(reading, language)
+  if (carried !== undefined) return { wish: { intent: carried }, language: spoken }
   const wish = reading === undefined ? undefined : wishOf(reading, text, tokens)
-  if (reading !== undefined && wish !== undefined) return { wish, language: languageOf(reading, language) }
+  if (wish !== undefined) return { wish, language: spoken }
   const query = wholeQuery(ungreeted(whole, tokensOf(whole)))
     .replace(/^isbn[\s:]*(?=[\d-]{9})/iu, '')
     .replace(askedShortly, '$1')

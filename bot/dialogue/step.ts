@@ -11,8 +11,10 @@ import { type Picked, pickNumber, pickPress, pickRole } from './offered.ts'
 import { followedBy, tell } from './outcome.ts'
 import { goOn, perform } from './perform.ts'
 import { settle } from './settle.ts'
+import { isCommand } from './slash.ts'
 import { namedPlaces } from './spoken-places.ts'
 import { titleInstead } from './title-instead.ts'
+import { cleaned } from './tokens.ts'
 import type { Context, Heard, Outcome, Scene, State, Turn } from './types.ts'
 import { doneByCarrier } from './words/carrier.ts'
 
@@ -77,7 +79,7 @@ function* text(typed: string, scene: Scene): Asking<Turn> {
     channel: context.channel,
     branches: namedPlaces(context.library.branches),
   })
-  const noted = noteLanguage(language, wish.intent, scene)
+  const noted = isCommand(cleaned(typed)) ? scene.state : noteLanguage(language, wish.intent, scene)
   const heard = { ...scene, state: noted, language: context.patron?.language ?? language }
   const answer = answered(typed, wish, noted, context)
   if (answer !== undefined) return settle(yield* perform(answer, heard), heard, {})
