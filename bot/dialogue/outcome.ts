@@ -19,6 +19,12 @@ export function question(say: Say[], choices: Choice[], deed: Deed): Outcome {
   return { replies: [{ say, choices }], again: deed, question: deed }
 }
 
+/** The same with these sentences before all others, in the same message. */
+export function saidFirst(say: Say[], outcome: Outcome): Outcome {
+  const [first, ...later] = outcome.replies
+  return first === undefined ? outcome : { ...outcome, replies: [{ ...first, say: [...say, ...first.say] }, ...later] }
+}
+
 /** Two outcomes said one after the other; the choices of the later one count. */
 export function followedBy(first: Outcome, second: Outcome): Outcome {
   return {

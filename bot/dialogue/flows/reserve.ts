@@ -7,7 +7,7 @@ import type { Asking, Estimate, Placed, ReservationOffer } from '../asks.ts'
 import type { DeedOf } from '../deeds.ts'
 import { hitLabel, nothingSay, relaxedSay } from '../hits.ts'
 import { alive } from '../offered.ts'
-import { question, tell } from '../outcome.ts'
+import { question, saidFirst, tell } from '../outcome.ts'
 import { page, pageChoices, pageSize } from '../pages.ts'
 import { refused } from '../refused.ts'
 import type { Choice, Member, Outcome, Scene } from '../types.ts'
@@ -22,7 +22,11 @@ export function* reserve(deed: DeedOf<'reserve'>, scene: Member): Asking<Outcome
   const found = yield* ask({ ask: 'search', query, offset: 0, limit: pageSize })
   const [only] = found.titles
   if (only === undefined) return tell(nothingSay(query))
-  if (found.total === 1) return yield* reserveTitle({ intent: 'reserve-title', titleId: only.id }, scene)
+  // Half of the words may mean another title: that one is shown, and not offered with a “yes”.
+  if (found.total === 1 && found.relaxed !== 'fewer-words') {
+    const offered = yield* reserveTitle({ intent: 'reserve-title', titleId: only.id }, scene)
+    return saidFirst(relaxedSay(found, query), offered)
+  }
   const choices = found.titles.map(
     (hit): Choice => ({ label: hitLabel(hit), deed: { intent: 'reserve-title', titleId: hit.id } }),
   )

@@ -4,7 +4,7 @@ import { ask } from '../asking.ts'
 import type { Asking, TitleHit } from '../asks.ts'
 import type { DeedOf } from '../deeds.ts'
 import { hitLabel, nothingSay, relaxedSay } from '../hits.ts'
-import { offer, tell } from '../outcome.ts'
+import { offer, saidFirst, tell } from '../outcome.ts'
 import { pageChoices, pageSize } from '../pages.ts'
 import type { Choice, Outcome, Scene } from '../types.ts'
 import { titleCard } from './title.ts'
@@ -23,11 +23,7 @@ export function* results(deed: DeedOf<'results'>, scene: Scene): Asking<Outcome>
   if (only === undefined) return { ...tell(nothingSay(query)), remember }
   if (page.total === 1) {
     const card = yield* titleCard({ intent: 'title', id: only.id }, scene)
-    return {
-      ...card,
-      remember,
-      replies: card.replies.map((reply) => ({ ...reply, say: [...relaxedSay(page, query), ...reply.say] })),
-    }
+    return { ...saidFirst(relaxedSay(page, query), card), remember }
   }
   const found = offer(
     [...relaxedSay(page, query), { say: 'found', count: page.total }],
