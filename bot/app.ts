@@ -175,11 +175,12 @@ export async function openApp(options: AppOptions) {
       }),
   })
 
-  const desk = desksTelling(backend.desk, async (patronIds) => {
+  const tell = async (patronIds: PatronId[]): Promise<void> => {
     // A fault here leaves it to the next tick.
     await telling.planFor(patronIds, clock.now()).catch((error: unknown) => broke('tell')(undefined, error))
     delivery.nudge()
-  })
+  }
+  const desk = desksTelling(backend.desk, tell)
   const tick = async (): Promise<void> => {
     await clock.refresh()
     await dueNow(clock.now())
@@ -213,7 +214,7 @@ export async function openApp(options: AppOptions) {
     takeStatus: texted.takeStatus,
     signInPage: openSignInPage(
       { signIns, verify: backend.verify, pepper, nudge: turns.nudge },
-      { patrons: backend, ...personRecords(database) },
+      { patrons: backend, ...personRecords(database), tell },
     ),
     publicUrl: () => publicUrl,
     /** Starts the loops, once it is known where we are reached; tells Telegram how to reach us. */

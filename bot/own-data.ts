@@ -9,6 +9,8 @@ export interface OwnDataParts {
   recordsOf: (patronId: PatronId) => Promise<OwnRecords>
   tracesOf: (patronId: PatronId) => Promise<Traces | undefined>
   eraseRecords: (traces: Traces) => Promise<void>
+  /** as after an act at the desk: what these patrons are to hear now; keeps its own faults */
+  tell: (patronIds: PatronId[]) => Promise<void>
 }
 
 /** Everything that is held: what the library system knows, and our own records. */
@@ -32,7 +34,7 @@ export async function exportOwnData(
  * off, and once after it: what a turn or a notice under way has written meanwhile.
  */
 export async function eraseOwnData(
-  { patrons, tracesOf, eraseRecords }: OwnDataParts,
+  { patrons, tracesOf, eraseRecords, tell }: OwnDataParts,
   patronId: PatronId,
   now: Instant,
 ): Promise<Erased> {
@@ -45,6 +47,9 @@ export async function eraseOwnData(
   if (fees > 0) return { fees }
   await eraseRecords(traces)
   const erased = await patrons.erase({ now, actor: { by: 'calendar' } }, patronId)
-  if (erased === 'erased') await eraseRecords(traces)
+  if (typeof erased === 'object' && 'erased' in erased) {
+    await eraseRecords(traces)
+    await tell(erased.erased)
+  }
   return erased
 }

@@ -74,8 +74,11 @@ export interface Patrons {
   erase(act: Act, patronId: PatronId): Promise<Erased>
 }
 
-/** What stands in the way is named, first what is on loan: how many, then what is owed, in euro cents. */
-export type Erased = 'erased' | 'gone' | { onLoan: number } | { fees: number }
+/**
+ * `erased`: whose reservations changed by it, for they may have something to hear. What stands in the way is named: first
+ * how many are on loan, then what is owed, in euro cents.
+ */
+export type Erased = { erased: PatronId[] } | 'gone' | { onLoan: number } | { fees: number }
 
 /** What a library system holds on one person; of other people only how many. */
 export interface Held {

@@ -22,7 +22,11 @@ onEachEngine(({ fresh }) => {
   })
   afterAll(() => database.close())
 
-  const parts = () => ({ patrons: scene.backend, ...personRecords(database) })
+  let told: string[] = []
+  const tell = async (patronIds: string[]) => {
+    told.push(...patronIds)
+  }
+  const parts = () => ({ patrons: scene.backend, ...personRecords(database), tell })
   const by = { now: tuesday, actor: { by: 'patron', patronId: 'bird', channel: 'sms' } } as const
   const reserve = (patronId: string, key?: string) =>
     scene.backend.reserve(
@@ -134,7 +138,9 @@ onEachEngine(({ fresh }) => {
       await reserve('bruno')
       await reserve('cilda')
       expect(await traces()).not.toEqual([])
-      expect(await eraseOwnData(parts(), 'bird', tuesday)).toBe('erased')
+      told = []
+      expect(await eraseOwnData(parts(), 'bird', tuesday)).toEqual({ erased: ['cilda'] })
+      expect(told).toEqual(['cilda'])
       expect(await traces()).toEqual([])
       expect((await everything()).filter((row) => /\bbird\b/.test(row))).toEqual([])
       const { toFetch } = await scene.backend.desk.work('galvena', tuesday)
@@ -148,6 +154,20 @@ onEachEngine(({ fresh }) => {
       expect(await eraseOwnData(parts(), 'bird', tuesday)).toBe('gone')
     })
 
+    it('the copy kept for them is the next reader’s, who is told at once', async () => {
+      await scene.backend.desk.checkIn(scene.staff(tuesday), { barcode: 'b-c2', branch: 'galvena' })
+      await database.sql(`UPDATE copy SET place = 'lost' WHERE id = 'c1'`)
+      await reserve('bird')
+      await reserve('anna')
+      const { reservation } = (await scene.backend.desk.work('galvena', tuesday)).toFetch[0] ?? {}
+      await scene.backend.desk.reportFound(scene.staff(tuesday), { reservationId: reservation?.id ?? '' })
+      const { telling } = scene.clockwork()
+      const told = { ...parts(), tell: async (ids: string[]) => void (await telling.planFor(ids, tuesday)) }
+      expect(await eraseOwnData(told, 'bird', tuesday)).toEqual({ erased: ['anna'] })
+      const words = await database.sql(`SELECT kind, patron_id FROM outbox WHERE kind <> 'reply'`)
+      expect(words).toEqual([{ kind: 'ready', patron_id: 'anna' }])
+    })
+
     it('a notice on its way is not sent any more, and nothing of it comes back', async () => {
       await scene.backend.desk.checkIn(scene.staff(tuesday), { barcode: 'b-c2', branch: 'galvena' })
       await reserve('bird')
@@ -159,7 +179,7 @@ onEachEngine(({ fresh }) => {
       const taken = (await scene.due(soon)).find(({ kind }) => kind === 'ready')
       if (taken === undefined) throw new Error('nothing was due')
       expect(await telling.stillTrue(taken, soon)).not.toEqual({ skip: 'patron-gone' })
-      expect(await eraseOwnData(parts(), 'bird', soon)).toBe('erased')
+      expect(await eraseOwnData(parts(), 'bird', soon)).toEqual({ erased: [] })
       expect(await telling.stillTrue(taken, soon)).toEqual({ skip: 'patron-gone' })
       await telling.planFor(['bird'], soon)
       await telling.planAll(soon)

@@ -127,7 +127,7 @@ function answerTo(outcome: Answered, purpose: LinkPurpose): Shown {
   if (typeof outcome === 'object') {
     if ('locked' in outcome) return { phase: 'form', say: { say: 'page-locked', minutes: outcome.locked } }
     const { erased } = outcome
-    if (typeof erased === 'object') return { phase: 'over', say: inTheWay(erased) }
+    if (isInTheWay(erased)) return { phase: 'over', say: inTheWay(erased) }
     return { phase: 'done', say: { say: 'page-erased' } }
   }
   switch (outcome) {
@@ -142,12 +142,16 @@ function answerTo(outcome: Answered, purpose: LinkPurpose): Shown {
   }
 }
 
-const inTheWay = (of: Exclude<Erased, string>): Say =>
+type InTheWay = Exclude<Erased, 'gone' | { erased: unknown }>
+
+const isInTheWay = (of: Erased): of is InTheWay => of !== 'gone' && !('erased' in of)
+
+const inTheWay = (of: InTheWay): Say =>
   'onLoan' in of ? { say: 'page-erase-first', count: of.onLoan } : { say: 'page-erase-pay-first', fees: of.fees }
 
 function statusOf(outcome: Answered): number {
   if (typeof outcome === 'object' && 'locked' in outcome) return 429
-  if (typeof outcome === 'object') return typeof outcome.erased === 'object' ? 409 : 200
+  if (typeof outcome === 'object') return isInTheWay(outcome.erased) ? 409 : 200
   switch (outcome) {
     case 'signed-in':
       return 200

@@ -52,7 +52,7 @@ export async function openSignIn(database: Database, demoAccounts: 'welcome' | '
     signingIn,
     phones: port,
     backend,
-    ownData: { patrons: backend, ...personRecords(database) },
+    ownData: { patrons: backend, ...personRecords(database), tell: async () => {} },
     now: instant,
     pass(minutes: number) {
       now += minutes * 60_000

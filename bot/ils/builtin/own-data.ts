@@ -53,17 +53,25 @@ export function ownData(house: House): Pick<Patrons, 'held' | 'erase'> {
       const quietly: Act = { now: act.now, actor: { by: 'calendar' } }
       const write = <Answer extends object>(about: About, effect: (work: Work) => Promise<Answer>) =>
         carryOut(house, quietly, { ask: {}, about }, effect)
+      const moved = new Set<PatronId>()
       for (;;) {
         const left = await write({ patronId }, (work) => forgetNow(work, patronId))
+        if ('forgotten' in left) return { erased: [...moved] }
         if ('outcome' in left) return left.outcome
-        for (const titleId of left.reserved) await write({ titleIds: [titleId] }, (work) => leave(work, patronId))
+        for (const titleId of left.reserved) {
+          const others = await write({ titleIds: [titleId] }, (work) => leave(work, patronId))
+          for (const other of others) moved.add(other)
+        }
       }
     },
   }
 }
 
 /** Forgets who has nothing on loan, owes nothing and has nothing reserved; else says what is in the way. */
-async function forgetNow(work: Work, patronId: PatronId): Promise<{ outcome: Erased } | { reserved: TitleId[] }> {
+async function forgetNow(
+  work: Work,
+  patronId: PatronId,
+): Promise<{ forgotten: true } | { outcome: Erased } | { reserved: TitleId[] }> {
   const [stands] = await work.sql<{ onLoan: number; fees: number; reserved: TitleId[] }>(standsText, [patronId])
   if (!stands) return { outcome: 'gone' }
   const { onLoan, fees, reserved } = stands
@@ -73,11 +81,14 @@ async function forgetNow(work: Work, patronId: PatronId): Promise<{ outcome: Era
   for (const text of forgetTexts) await work.tx.$executeRawUnsafe(text, patronId)
   const at = new Date(work.occasion.now)
   await work.tx.audit.create({ data: { at, actor: 'patron:erased', what: 'patron-erased', subject: 'erased' } })
-  return { outcome: 'erased' }
+  return { forgotten: true }
 }
 
-async function leave(work: Work, patronId: PatronId): Promise<object> {
+/** Gives the others whose reservations changed by it. */
+async function leave(work: Work, patronId: PatronId): Promise<PatronId[]> {
   const shelf = onlyShelf(work)
-  if (shelf) await work.keep(leaveLine(shelf, { patronId }, work.occasion).changes)
-  return {}
+  if (!shelf) return []
+  const { changes } = leaveLine(shelf, { patronId }, work.occasion)
+  await work.keep(changes)
+  return changes.reservations.map((one) => one.patronId).filter((one) => one !== patronId)
 }

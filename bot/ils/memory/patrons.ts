@@ -91,10 +91,14 @@ function erase(store: Store, { now }: Act, patronId: PatronId): Erased {
   const onLoan = openLoansOf(store, patronId).length
   if (onLoan > 0) return { onLoan }
   if (patron.fees > 0) return { fees: patron.fees }
+  const moved = new Set<PatronId>()
   const occasion = { library: store.library, now, actor: { by: 'calendar' } } as const
   for (const { titleId } of reservationsOf(store, patronId).filter(isActive)) {
     const shelf = shelfOf(store, titleId, now)
-    if (shelf) apply(store, leaveLine(shelf, { patronId }, occasion).changes)
+    if (!shelf) continue
+    const { changes } = leaveLine(shelf, { patronId }, occasion)
+    apply(store, changes)
+    for (const one of changes.reservations) if (one.patronId !== patronId) moved.add(one.patronId)
   }
   for (const [id, one] of store.requests) if (one.patronId === patronId) store.requests.delete(id)
   for (const [id, one] of store.reservations) if (one.patronId === patronId) store.reservations.delete(id)
@@ -102,5 +106,5 @@ function erase(store: Store, { now }: Act, patronId: PatronId): Erased {
   store.guardians = store.guardians.filter((one) => one.holderId !== patronId && one.cardId !== patronId)
   store.passwords.delete(patronId)
   store.patrons.delete(patronId)
-  return 'erased'
+  return { erased: [...moved] }
 }
