@@ -16,7 +16,7 @@ export type Picked =
   | { picked: 'taken' }
   | { picked: 'both'; list: Deed; notice: Deed }
   | { picked: 'stale'; again: Deed | undefined }
-  | { picked: 'no-such-number'; number: number; last: number; again: Deed }
+  | { picked: 'no-such-number'; number: number; again: Deed }
   | { picked: 'nothing' }
 
 function age(from: Instant, to: Instant): number {
@@ -49,7 +49,7 @@ export function pickNumber(number: number, state: State, context: Context): Pick
   if (listed.picked === 'deed' && deed !== undefined) return { picked: 'both', list: listed.deed, notice: deed }
   if (listed.picked !== 'stale') return listed
   if (deed !== undefined) return { picked: 'notice', deed }
-  return { picked: 'no-such-number', number, last: offered.choices.length, again: offered.again }
+  return { picked: 'no-such-number', number, again: offered.again }
 }
 
 /** What “yes”, “no”, “more” or “back” means: the choice of the last list that has this part. */

@@ -7,7 +7,7 @@ import type { Deed } from './deeds.ts'
 import { signInByCode, welcome } from './flows/sign-in.ts'
 import { noteLanguage } from './foreign.ts'
 import { hear } from './hear.ts'
-import { type Picked, pickNumber, pickPress, pickRole } from './offered.ts'
+import { alive, type Picked, pickNumber, pickPress, pickRole } from './offered.ts'
 import { followedBy, tell } from './outcome.ts'
 import { goOn, perform } from './perform.ts'
 import { settle } from './settle.ts'
@@ -105,6 +105,9 @@ function* wished(wish: Deed, scene: Scene): Asking<Turn> {
   if (choice.picked !== 'nothing') return yield* picked(choice, scene)
   // “No” to a question without a “no” closes it; any other such word gets the question once more, not a new one.
   const { open } = state
+  const listed = open === undefined && alive(state.offered, context.now) !== undefined
+  if (listed && role === 'more') return settle(tell({ say: 'list-ends' }), scene, { keep: true })
+  if (listed && role === 'back') return settle(tell({ say: 'list-begins' }), scene, { keep: true })
   return settle(yield* perform(role === 'decline' || open === undefined ? wish : open.deed, scene), scene, {})
 }
 
@@ -134,21 +137,28 @@ function* picked(choice: Picked, scene: Scene): Asking<Turn> {
         {},
       )
     case 'no-such-number': {
-      const said = tell({ say: 'no-such-number', number: choice.number, last: choice.last })
-      return settle(followedBy(said, yield* perform(choice.again, scene)), scene, {})
+      const afresh = yield* perform(choice.again, scene)
+      return settle(followedBy(noSuchNumber(choice.number, afresh), afresh), scene, {})
     }
     case 'stale': {
-      const said = tell({ say: 'list-out-of-date' })
-      return settle(
-        choice.again === undefined ? said : inPlace(followedBy(said, yield* perform(choice.again, scene))),
-        scene,
-        {},
-      )
+      if (choice.again === undefined) return settle(tell({ say: 'list-out-of-date' }), scene, {})
+      const afresh = yield* perform(choice.again, scene)
+      return settle(inPlace(followedBy(outOfDate(afresh), afresh)), scene, {})
     }
     case 'nothing':
       return settle(tell({ say: 'number-without-list' }), scene, { keep: true })
   }
 }
+
+/** Counted in the list as it is now: what else stood below the old one, or is over, is no entry of it. */
+function noSuchNumber(number: number, afresh: Outcome): Outcome {
+  const last = afresh.replies.at(-1)?.choices.length ?? 0
+  return last > 0 && number > last ? tell({ say: 'no-such-number', number, last }) : outOfDate(afresh)
+}
+
+/** Only what can be chosen from is a fresh list. */
+const outOfDate = (afresh: Outcome): Outcome =>
+  tell({ say: (afresh.replies.at(-1)?.choices.length ?? 0) > 0 ? 'list-afresh' : 'list-out-of-date' })
 
 /** Said in one message, in the place of the list that is out of date. */
 function inPlace(outcome: Outcome): Outcome {
