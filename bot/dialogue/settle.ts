@@ -1,6 +1,7 @@
 /** What a turn leaves behind: the list that numbers now mean, the question still open, and what is remembered. */
 
-import { switchChoice } from './foreign.ts'
+import type { Say } from '../texts/say.ts'
+import { switchChoice, switchSay, switchTo } from './foreign.ts'
 import type { Choice, Offered, Outcome, Reply, Scene, State, Turn } from './types.ts'
 
 /** How the outcome came about, as far as it decides what stays open. */
@@ -18,9 +19,10 @@ export function settle(outcome: Outcome, scene: Scene, manner: Manner): Turn {
   const { state, context } = scene
   const extra: Choice[] = []
   if (manner.returnTo !== undefined) extra.push({ label: { say: 'return-to-question' }, deed: manner.returnTo.deed })
-  const switching = outcome.speaks === undefined ? switchChoice(state) : undefined
-  if (switching !== undefined) extra.push(switching)
-  const replies = withLast(outcome.replies, extra)
+  const switching = outcome.speaks === undefined ? switchTo(state) : undefined
+  const listed = extra.length > 0 || (outcome.replies.at(-1)?.choices.length ?? 0) > 0
+  if (switching !== undefined && listed) extra.push(switchChoice(switching))
+  const replies = withLast(outcome.replies, extra, switching !== undefined && !listed ? [switchSay(switching)] : [])
   return {
     state: {
       ...state,
@@ -37,11 +39,12 @@ export function settle(outcome: Outcome, scene: Scene, manner: Manner): Turn {
 }
 
 /** Only the choices of the last reply count: numbers must never mean two things. */
-function withLast(replies: Reply[], extra: Choice[]): Reply[] {
-  return replies.map((reply, index) => ({
-    ...reply,
-    choices: index === replies.length - 1 ? [...reply.choices, ...extra] : [],
-  }))
+function withLast(replies: Reply[], extra: Choice[], words: Say[]): Reply[] {
+  return replies.map((reply, index) =>
+    index === replies.length - 1
+      ? { ...reply, say: [...reply.say, ...words], choices: [...reply.choices, ...extra] }
+      : { ...reply, choices: [] },
+  )
 }
 
 function offeredAfter(replies: Reply[], outcome: Outcome, scene: Scene, manner: Manner): Offered | undefined {
