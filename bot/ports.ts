@@ -130,7 +130,8 @@ export interface Desk {
 }
 
 export interface DeskWork {
-  requests: { request: LibraryRequest; title: Title; waiting: number }[]
+  /** all open receipts, with the reservation of those that are about one: what is being fetched is nobody's to decide */
+  requests: { request: LibraryRequest; title: Title; waiting: number; reservation?: Reservation }[]
   toFetch: { reservation: Reservation; title: Title; barcode: string; callNumber: string; section?: string }[]
   inTransit: { reservation: Reservation; title: Title; barcode: string; from: string }[]
   /** on its way to its own branch, for nobody */

@@ -65,6 +65,7 @@ export type DeskRefusal =
   | { refusal: 'fees-over-limit'; fees: number; limit: number }
   | { refusal: 'too-many-overdue'; overdue: number; limit: number }
   | { refusal: 'not-to-fetch' }
+  | { refusal: 'being-fetched' }
   | { refusal: 'not-in-transit' }
   | { refusal: 'branch-not-yours' }
 

@@ -128,6 +128,21 @@ export function fetching(make: Make): void {
     expect(arrived).toMatchObject({ step: 'send', to: 'galinciems' })
   })
 
+  it('has nobody approve a copy that is being fetched: it is found or missing', async () => {
+    const scene = await open(make, { copies: [copy('c1')] })
+    await placed(scene, 'anna')
+    const requestId = (await scene.only('anna')).request?.id ?? ''
+    expect(await scene.backend.desk.decide(scene.staff(), { requestId, approve: true })).toEqual({
+      refusal: 'being-fetched',
+    })
+    expect(await scene.only('anna')).toMatchObject({
+      reservation: { state: 'to-fetch' },
+      request: { state: 'pending' },
+    })
+    const { requests } = await scene.backend.desk.work('galvena', tuesday)
+    expect(requests).toMatchObject([{ request: { id: requestId }, reservation: { state: 'to-fetch' } }])
+  })
+
   it('refuses a reservation by hand, and the copy goes on to the next', async () => {
     const scene = await open(make, { copies: [copy('c1')] })
     await placed(scene, 'anna')

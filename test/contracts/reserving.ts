@@ -213,6 +213,8 @@ export function reserving(make: Make): void {
       request: { state: 'pending', branch: 'galvena', deadlineAt: '2026-06-03T08:00:00.000Z' },
     })
     const requestId = 'request' in placed && placed.request ? placed.request.id : ''
+    const { requests } = await scene.backend.desk.work('galvena', scene.now())
+    expect(requests).toMatchObject([{ request: { id: requestId }, reservation: { state: 'requested' } }])
     await scene.backend.desk.decide(scene.staff(), { requestId, approve: true })
     expect(await scene.only('anna')).toMatchObject({ reservation: { state: 'to-fetch' } })
   })

@@ -171,6 +171,10 @@ describe('at the desk', () => {
       by,
     )
     const mine = (await tasksOf('100001')).filter((task) => task.mine)
+    // The receipt of a copy being fetched is no request: nobody approves it.
+    const [item] = (await backend.reservations({ ask: 'reservations', patronId: 'p100001' }, web.now())).slice(-1)
+    const about = mine.filter(({ title }) => title === item?.title.title)
+    expect(about.flatMap(({ acts }) => acts).map(({ label }) => label)).toEqual(['Found', 'Missing'])
     const task = (words: RegExp) => mine.find(({ what }) => words.test(what))
     expect((await post('/simulator/desk', task(/renewal/).acts[0].act)).said).toEqual({ done: 'Approved.' })
     expect((await post('/simulator/desk', task(/^Fetch/).acts[0].act)).said).toEqual({ done: 'Found.' })

@@ -64,7 +64,7 @@ function branchTasks(work: DeskWork, { code, where, of, when }: Branch): DeskTas
     return { what, title, who, mine, where, acts }
   }
   return [
-    ...work.requests.map(({ request, title }) =>
+    ...work.requests.filter(isToDecide).map(({ request, title }) =>
       task(
         request.patronId,
         `Request ${request.number}: ${request.kind}, by ${when(request.deadlineAt)}`,
@@ -100,6 +100,10 @@ function branchTasks(work: DeskWork, { code, where, of, when }: Branch): DeskTas
     }),
   ]
 }
+
+/** A copy being fetched is found or missing: its receipt is kept with that. */
+const isToDecide = ({ reservation }: DeskWork['requests'][number]) =>
+  reservation === undefined || reservation.state === 'requested'
 
 const inWords = ({ zone }: Library, at: Instant) => `${localDate(at, zone)} ${localTime(at, zone)}`
 

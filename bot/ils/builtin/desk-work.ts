@@ -64,11 +64,11 @@ function openRequests(shelves: Shelf[], library: Library, branch: string, now: I
     .toSorted(({ request: a }, { request: b }) =>
       a.deadlineAt === b.deadlineAt ? a.number - b.number : a.deadlineAt < b.deadlineAt ? -1 : 1,
     )
-    .map(({ shelf, request }) => ({
-      request,
-      title: shelf.title,
-      waiting: othersWaiting(shelf, library, request, now),
-    }))
+    .map(({ shelf, request }) => {
+      const reservation = reservationBy(shelf, request.reservationId)
+      const waiting = othersWaiting(shelf, library, request, now)
+      return { request, title: shelf.title, waiting, ...(reservation && { reservation }) }
+    })
 }
 
 function othersWaiting(shelf: Shelf, library: Library, request: LibraryRequest, now: Instant): number {

@@ -52,8 +52,10 @@ function openRequests(store: Store, branch: string, now: Instant): DeskWork['req
     .filter((request) => request.state === 'pending' && request.branch === branch)
     .toSorted((a, b) => (a.deadlineAt === b.deadlineAt ? a.number - b.number : a.deadlineAt < b.deadlineAt ? -1 : 1))
     .flatMap((request) => {
-      const title = shelfAbout(store, request, now)?.title
-      return title ? [{ request, title, waiting: othersWaiting(store, request, now) }] : []
+      const shelf = shelfAbout(store, request, now)
+      const reservation = shelf && reservationBy(shelf, request.reservationId)
+      const waiting = othersWaiting(store, request, now)
+      return shelf ? [{ request, title: shelf.title, waiting, ...(reservation && { reservation }) }] : []
     })
 }
 

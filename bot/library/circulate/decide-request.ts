@@ -7,7 +7,6 @@ import { loanBy, reservationBy, type Shelf } from '../shelf.ts'
 import type { LibraryRequest, Loan } from '../types.ts'
 import { decided, endReservation } from './end-reservation.ts'
 import { settle } from './hand-on.ts'
-import { reportFound } from './report-found.ts'
 import { renewLoan } from './request-renewal.ts'
 
 export interface DecisionInput {
@@ -61,12 +60,8 @@ function decideReservation(
 ): DecisionDone | Refused<DeskRefusal> {
   const reservation = reservationBy(shelf, request.reservationId)
   if (!reservation) return { refused: { refusal: 'unknown-request' } }
-  if (input.approve && reservation.state !== 'requested') {
-    // Nobody approves a copy that is being fetched: saying yes to it is finding it.
-    const found = reportFound(shelf, { reservationId: reservation.id }, occasion)
-    if ('refused' in found) return found
-    return { ...found, decided: decided(occasion, request, 'approved', input.comment) }
-  }
+  // Nobody approves a copy that is being fetched: it is found or missing.
+  if (input.approve && reservation.state !== 'requested') return { refused: { refusal: 'being-fetched' } }
   const ledger = openLedger(shelf, occasion)
   const closed = close(ledger, request, input.approve ? 'approved' : 'refused', input.comment)
   if (input.approve) {
