@@ -2,6 +2,7 @@
 
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
+import { contractWish } from '../dialogue/contract-wish.ts'
 import { hear } from '../dialogue/hear.ts'
 import { localDate } from '../library/calendar.ts'
 import { languages } from '../library/types.ts'
@@ -20,6 +21,5 @@ for await (const text of createInterface({ input: process.stdin, crlfDelay: Numb
   if (text.trim() === '') continue
   const today = localDate(new Date().toISOString(), 'Europe/Riga')
   const { wish, language: heard } = hear(text, { language, today })
-  const { intent, ...args } = wish
-  process.stdout.write(`${JSON.stringify({ text, intent, args, language: heard })}\n`)
+  process.stdout.write(`${JSON.stringify({ text, ...contractWish(wish), language: heard })}\n`)
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { contractWish } from '../../bot/dialogue/contract-wish.ts'
 import { hear, hearBranch, hearNumbers, hearUntil } from '../../bot/dialogue/hear.ts'
 import { namedPlaces } from '../../bot/dialogue/spoken-places.ts'
 import { carrierWords } from '../../bot/dialogue/words/carrier.ts'
@@ -165,6 +166,18 @@ describe('whatever is typed', () => {
       expect(heard(text.normalize('NFD')).intent).toBe(intent)
       expect(heard(text.normalize('NFD').replace(/\p{M}/gu, '')).intent).toBe(intent)
     }
+  })
+})
+
+describe('what others are told of a wish', () => {
+  const told = (text: string) => contractWish(hear(text, { language: 'lv', today }).wish)
+  it("is in the contract's words only", () => {
+    expect(told('pagarināt 1 un 3')).toEqual({ intent: 'renew', args: { number: 1 } })
+    expect(told('1 un 3')).toEqual({ intent: 'number', args: { number: 1 } })
+    expect(told('/start l_abc')).toEqual({ intent: 'link', args: {} })
+    expect(told('/start t_b12')).toEqual({ intent: 'search', args: {} })
+    expect(told('noņemt bērna karti')).toEqual({ intent: 'family', args: {} })
+    expect(told('apturēt 2 līdz 1.07.')).toEqual({ intent: 'suspend', args: { number: 2, until: '2026-07-01' } })
   })
 })
 
