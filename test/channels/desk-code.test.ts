@@ -7,12 +7,12 @@ const left = (text: string) => withoutCode({ kind: 'text', text, name: 'Anna O.'
 
 it.each([
   ['link 123456', '123456', 'en'],
-  ['/link 123456', '123456', 'en'],
+  ['/link 123456', '123456', undefined],
   ['Kods 123 456', '123456', 'lv'],
   ['Labdien, mans kods ir 123456!', '123456', 'lv'],
   ['saite 123456', '123456', 'lv'],
   ['код 123456', '123456', 'ru'],
-])('of “%s” a hash is left, and its language', (text, code, said) => {
+])('of “%s” a hash is left, and its language where the words decide it', (text, code, said) => {
   const heard = left(text)
   expect(heard).toEqual({ kind: 'desk-code', codeHash: hashCode(code), said, name: 'Anna O.', languageCode: 'en' })
 })
