@@ -20,7 +20,7 @@ const chosen = [
   z.strictObject({ intent: z.literal('loan'), loanId: id }),
   z.strictObject({ intent: z.literal('renew-loans'), loanIds: z.array(id).max(200) }),
   z.strictObject({ intent: z.literal('which-loan'), offset }),
-  z.strictObject({ intent: z.literal('reserve-title'), titleId: id }),
+  z.strictObject({ intent: z.literal('reserve-title'), titleId: id, pickupPoint: place.exactOptional() }),
   z.strictObject({ intent: z.literal('choose-pickup'), titleId: id, offset }),
   z.strictObject({ intent: z.literal('reserve-at'), titleId: id, pickupPoint: place }),
   z.strictObject({ intent: z.literal('reservations-page'), offset }),
@@ -106,7 +106,7 @@ const wished = [
   z.strictObject({ intent: z.literal('extend'), ...numbered }),
   z.strictObject({ intent: z.literal('renew'), all: z.literal(true).exactOptional(), query, ...numbered }),
   z.strictObject({ intent: z.literal('returned'), ...numbered }),
-  z.strictObject({ intent: z.literal('hours'), branch: place.exactOptional() }),
+  z.strictObject({ intent: z.literal('hours'), branch: place.exactOptional(), day: localDate.exactOptional() }),
   z.strictObject({ intent: z.literal('follow'), query }),
   z.strictObject({ intent: z.literal('language'), language: z.enum(languages).exactOptional() }),
   z.strictObject({

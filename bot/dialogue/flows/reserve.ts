@@ -1,49 +1,15 @@
-/** Reserving a title that is free, or joining its queue: the pickup point is shown, remembered and changeable. */
+/** Reserving one title that is free, or joining its queue: the pickup point is shown, remembered and changeable. */
 
 import type { PlaceId, ReservationId } from '../../library/types.ts'
 import type { Say } from '../../texts/say.ts'
 import { ask } from '../asking.ts'
 import type { Asking, Estimate, Placed, ReservationOffer } from '../asks.ts'
 import type { DeedOf } from '../deeds.ts'
-import { hitLabel, nothingSay, relaxedSay } from '../hits.ts'
-import { alive } from '../offered.ts'
-import { question, saidFirst, tell } from '../outcome.ts'
-import { page, pageChoices, pageSize } from '../pages.ts'
+import { question, tell } from '../outcome.ts'
+import { page, pageChoices } from '../pages.ts'
 import { refused } from '../refused.ts'
-import type { Choice, Member, Outcome, Scene } from '../types.ts'
-import { isReservation, reservationsInOrder, undroppedSay } from './reservation-lines.ts'
-
-/** “Reserve 2”, “reserve Raudupiete”, or “reserve” while a title card is open. */
-export function* reserve(deed: DeedOf<'reserve'>, scene: Member): Asking<Outcome> {
-  const titleId = titleMeant(deed, scene)
-  if (titleId !== undefined) return yield* reserveTitle({ intent: 'reserve-title', titleId }, scene)
-  const { query } = deed
-  if (query === undefined) return tell({ say: 'reserve-what' })
-  const found = yield* ask({ ask: 'search', query, offset: 0, limit: pageSize })
-  const [only] = found.titles
-  if (only === undefined) return tell(nothingSay(query))
-  // Half of the words may mean another title: that one is shown, and not offered with a “yes”.
-  if (found.total === 1 && found.relaxed !== 'fewer-words') {
-    const offered = yield* reserveTitle({ intent: 'reserve-title', titleId: only.id }, scene)
-    return saidFirst(relaxedSay(found, query), offered)
-  }
-  const choices = found.titles.map(
-    (hit): Choice => ({ label: hitLabel(hit), deed: { intent: 'reserve-title', titleId: hit.id } }),
-  )
-  const others = pageChoices(0, found.total, (offset) => ({ intent: 'results', query, offset }))
-  return question([...relaxedSay(found, query), { say: 'reserve-which' }], [...choices, ...others], deed)
-}
-
-/** A number means a line of the titles last listed; no word at all, the card last shown. */
-function titleMeant(deed: DeedOf<'reserve'>, { state, context }: Scene): string | undefined {
-  const offered = alive(state.offered, context.now)
-  if (deed.query !== undefined || offered === undefined) return undefined
-  const { again, choices } = offered
-  if (deed.number === undefined) return again.intent === 'title' ? again.id : undefined
-  const chosen = choices[deed.number - 1]?.deed
-  if (chosen?.intent === 'title') return chosen.id
-  return chosen?.intent === 'reserve-title' ? chosen.titleId : undefined
-}
+import type { Choice, Member, Outcome } from '../types.ts'
+import { isReservation, reservationsInOrder, reservedTitle, undroppedSay } from './reservation-lines.ts'
 
 /** Says what the reservation would be and where it would be picked up, and asks once. */
 export function* reserveTitle(deed: DeedOf<'reserve-title'>, scene: Member): Asking<Outcome> {
@@ -51,9 +17,13 @@ export function* reserveTitle(deed: DeedOf<'reserve-title'>, scene: Member): Ask
   const offered = yield* ask({ ask: 'offer', patronId: patron.id, titleId: deed.titleId })
   if ('refusal' in offered) return refused(offered, scene)
   const { points, dropped } = offered
-  if (dropped !== undefined) return yield* takeBack(dropped, scene)
+  if (dropped !== undefined) return yield* takeBack(dropped, deed.pickupPoint, scene)
+  const said = deed.pickupPoint
+  if (said !== undefined && !points.includes(said)) {
+    return refused({ refusal: 'pickup-not-possible', pickupPoint: said, possible: points }, scene)
+  }
   const remembered = points.find((point) => point === patron.pickupPoint)
-  const pickupPoint = remembered ?? points[0]
+  const pickupPoint = said ?? remembered ?? points[0]
   if (pickupPoint === undefined) return refused({ refusal: 'no-usable-copy' }, scene)
   const titleId = deed.titleId
   const yes: Choice = {
@@ -68,12 +38,16 @@ export function* reserveTitle(deed: DeedOf<'reserve-title'>, scene: Member): Ask
 }
 
 /** Reserving what was dropped a moment ago is the same as undo: its place was kept. */
-function* takeBack(dropped: ReservationId, scene: Member): Asking<Outcome> {
+function* takeBack(dropped: ReservationId, elsewhere: PlaceId | undefined, scene: Member): Asking<Outcome> {
   const listed = (yield* reservationsInOrder(scene)).find(isReservation(dropped))
   if (listed === undefined) return tell({ say: 'reservation-gone' })
-  const { titleId, pickupPoint } = listed.reservation
+  const { titleId, pickupPoint: before } = listed.reservation
+  const pickupPoint = elsewhere ?? before
   const placed = yield* ask({ ask: 'reserve', patronId: scene.patron.id, titleId, pickupPoint })
-  return 'refusal' in placed ? refused(placed, scene) : tell(undroppedSay(placed, listed.place))
+  if ('refusal' in placed) return refused(placed, scene)
+  const at = placed.reservation.pickupPoint
+  const moved: Say[] = at === before ? [] : [{ say: 'pickup-moved', title: reservedTitle(placed, listed.place), at }]
+  return tell(undroppedSay(placed, listed.place), ...moved)
 }
 
 function offerSays(offered: ReservationOffer, at: PlaceId): Say[] {
