@@ -1,13 +1,18 @@
 /** Every refusal as a sentence: its number, its reason, and the one step that helps. */
 
-import type { ChangeRefusal, RenewalRefusal, ReservationRefusal } from '../library/refusals.ts'
+import type { ChangeRefusal, Refusal, RenewalRefusal, ReservationRefusal } from '../library/refusals.ts'
 import type { AccountTitle, Say } from '../texts/say.ts'
 import { offer, tell } from './outcome.ts'
-import type { Choice, Outcome, Scene } from './types.ts'
+import type { Choice, Outcome, Scene, State } from './types.ts'
+
+/** Keeps what was refused for “why”, each rule once. */
+export function forWhy(refusals: readonly Pick<Refusal, 'refusal'>[], { context }: Scene): Pick<State, 'why'> {
+  return { why: { rules: [...new Set(refusals.map(({ refusal }) => refusal))], at: context.now } }
+}
 
 /** A refused reservation, with what can be done instead as a choice where there is one. */
 export function refused(refusal: ReservationRefusal, scene: Scene): Outcome {
-  const remember = { why: { rule: refusal.refusal, at: scene.context.now } }
+  const remember = forWhy([refusal], scene)
   const say = reservationRefusalSay(refusal)
   if (refusal.refusal !== 'on-loan-to-you') return { ...tell(say), remember }
   const renew: Choice = { label: { say: 'renew' }, deed: { intent: 'renew-loans', loanIds: [refusal.loanId] } }

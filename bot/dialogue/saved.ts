@@ -7,7 +7,7 @@ import { deedSchema } from './deeds.ts'
 import type { State } from './types.ts'
 
 /** Raised when an older state can no longer be understood as it is. */
-const version = 1
+const version = 2
 
 const roles = z.enum(['agree', 'decline', 'more', 'back'])
 
@@ -23,7 +23,7 @@ const stateSchema = z.object({
     .optional(),
   open: z.object({ deed: deedSchema, at: z.string() }).optional(),
   waiting: z.object({ deed: deedSchema, at: z.string() }).optional(),
-  why: z.object({ rule: z.enum(refusalNames), at: z.string() }).optional(),
+  why: z.object({ rules: z.array(z.enum(refusalNames)), at: z.string() }).optional(),
   searched: z.string().optional(),
   language: z.enum(languages).optional(),
   foreign: z.object({ language: z.enum(languages), times: z.int() }).optional(),

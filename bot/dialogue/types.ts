@@ -82,8 +82,8 @@ export interface State {
   open?: { deed: Deed; at: Instant } | undefined
   /** the wish that sign-in interrupted: taken up after it */
   waiting?: { deed: Deed; at: Instant } | undefined
-  /** the last refusal, for “why” */
-  why?: { rule: Refusal['refusal']; at: Instant } | undefined
+  /** what spoke against the last wish that was refused, each rule once, for “why” */
+  why?: { rules: Refusal['refusal'][]; at: Instant } | undefined
   /** the last search, for a fresh list of it */
   searched?: string | undefined
   /** the language last heard, while no patron has set one */

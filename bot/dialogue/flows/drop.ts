@@ -1,12 +1,13 @@
 /** Dropping a reservation; for some minutes it keeps its place and can be taken back. */
 
+import type { ChangeRefusal } from '../../library/refusals.ts'
 import type { ReservationId } from '../../library/types.ts'
 import type { Say } from '../../texts/say.ts'
 import { ask } from '../asking.ts'
 import type { Asking } from '../asks.ts'
 import type { DeedOf } from '../deeds.ts'
 import { offer, tell } from '../outcome.ts'
-import { changeRefusalSay } from '../refused.ts'
+import { changeRefusalSay, forWhy } from '../refused.ts'
 import type { Choice, Member, Outcome } from '../types.ts'
 import { changed, reservationsInOrder, reservedTitle, undroppedSay } from './reservation-lines.ts'
 import { onReservations } from './reservations.ts'
@@ -30,12 +31,12 @@ function* dropThese(ids: ReservationId[], scene: Member): Asking<Outcome> {
   const minutes = scene.context.library.settings.dropGraceMinutes
   const says: Say[] = []
   const undos: Choice[] = []
-  let remember: Outcome['remember'] = {}
+  const refusals: ChangeRefusal[] = []
   for (const reservationId of ids) {
     const answer = yield* ask({ ask: 'drop', patronId: scene.patron.id, reservationId })
     if ('refusal' in answer) {
       says.push(changeRefusalSay(answer))
-      remember = { why: { rule: answer.refusal, at: scene.context.now } }
+      refusals.push(answer)
       continue
     }
     const title = reservedTitle(answer.line, places.get(reservationId) ?? 1)
@@ -45,7 +46,8 @@ function* dropThese(ids: ReservationId[], scene: Member): Asking<Outcome> {
       deed: { intent: 'undrop', reservationId },
     })
   }
-  return { ...offer(says, undos, { intent: 'reservations' }), remember }
+  const told = offer(says, undos, { intent: 'reservations' })
+  return refusals.length === 0 ? told : { ...told, remember: forWhy(refusals, scene) }
 }
 
 /** Takes back the latest drop that can still be taken back. */

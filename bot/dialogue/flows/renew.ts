@@ -8,7 +8,7 @@ import type { DeedOf } from '../deeds.ts'
 import { alive } from '../offered.ts'
 import { question, tell } from '../outcome.ts'
 import { page, pageChoices } from '../pages.ts'
-import { renewalRefusalSay } from '../refused.ts'
+import { forWhy, renewalRefusalSay } from '../refused.ts'
 import type { Choice, Member, Outcome } from '../types.ts'
 import { accountTitle, loanLabel, loansByDueDate } from './loans.ts'
 
@@ -63,10 +63,9 @@ function lineOfNumber(number: number, lines: LoanLine[], { state, context }: Mem
 
 export function* renewLoans(deed: DeedOf<'renew-loans'>, scene: Member): Asking<Outcome> {
   const outcomes = yield* ask({ ask: 'renew', patronId: scene.patron.id, loanIds: deed.loanIds })
-  const refusal = outcomes.flatMap((outcome) => (outcome.outcome === 'refused' ? [outcome.refusal] : [])).at(-1)
+  const refusals = outcomes.flatMap((outcome) => (outcome.outcome === 'refused' ? [outcome.refusal] : []))
   const told = tell(...outcomesSays(outcomes))
-  if (refusal === undefined) return told
-  return { ...told, remember: { why: { rule: refusal.refusal, at: scene.context.now } } }
+  return refusals.length === 0 ? told : { ...told, remember: forWhy(refusals, scene) }
 }
 
 /** An answer per loan; several that were asked for share one line with the promised hour, so that the whole stays short. */

@@ -11,7 +11,7 @@ import type { Asking, Changed, ReservationLine } from '../asks.ts'
 import type { DeedOf } from '../deeds.ts'
 import { alive } from '../offered.ts'
 import { tell } from '../outcome.ts'
-import { changeRefusalSay } from '../refused.ts'
+import { changeRefusalSay, forWhy } from '../refused.ts'
 import type { Member, Outcome, Scene } from '../types.ts'
 
 /** What can be done to one reservation. */
@@ -133,8 +133,7 @@ export function tooLate(listed: Listed, refusal: ChangeRefusal, scene: Scene): O
 }
 
 function refusedChange(refusal: ChangeRefusal, scene: Scene): Outcome {
-  const remember = { why: { rule: refusal.refusal, at: scene.context.now } }
-  return { ...tell(changeRefusalSay(refusal)), remember }
+  return { ...tell(changeRefusalSay(refusal)), remember: forWhy([refusal], scene) }
 }
 
 /** A change that was made, told by `done`; or why it was not, kept for “why”. */

@@ -1,4 +1,4 @@
-/** Why the last thing was refused: the rule behind it, with the library's own numbers. */
+/** Why the last thing was refused: each rule behind it, with the library's own numbers. */
 
 import type { Refusal } from '../../library/refusals.ts'
 import type { Settings } from '../../library/types.ts'
@@ -14,7 +14,7 @@ export function why({ state, context }: Scene): Outcome {
   if (last === undefined || Date.parse(context.now) - Date.parse(last.at) > remembered * 3_600_000) {
     return tell({ say: 'why-nothing' })
   }
-  return tell(reason(last.rule, context.library.settings))
+  return tell(...last.rules.map((rule) => reason(rule, context.library.settings)))
 }
 
 function reason(rule: Refusal['refusal'], settings: Settings): Say {
