@@ -48,7 +48,7 @@ const holding = z.object({
   callNumber: z.string(),
   total: count,
   available: count,
-  nextDue: z.iso.date().nullable().describe('when the first lent copy is due back, while none is available'),
+  nextDue: z.iso.date().nullable().describe('when the first lent copy is due back; a past day: it is overdue'),
 })
 const card = title.extend({ branches: z.array(holding), queue: count.describe('readers who wait for it') })
 
@@ -117,13 +117,13 @@ const cardOf = ({ title, holdings, queue }: TitleCard): z.infer<typeof card> => 
     total: holdings.reduce((sum, { total }) => sum + total, 0),
     available: holdings.reduce((sum, { available }) => sum + available, 0),
   }),
-  branches: holdings.map(({ branch, section, callNumber, total, available, nextDue }) => ({
+  branches: holdings.map(({ branch, section, callNumber, total, available, dueDates }) => ({
     branch,
     section: section ?? null,
     callNumber,
     total,
     available,
-    nextDue: nextDue ?? null,
+    nextDue: dueDates[0] ?? null,
   })),
   queue,
 })

@@ -47,7 +47,8 @@ export interface Holding {
   total: number
   available: number
   lendable: boolean
-  nextDue?: LocalDate
+  /** the due dates of the lent ones, earliest first; a past one is overdue */
+  dueDates: LocalDate[]
 }
 
 export interface TitleCard {

@@ -104,7 +104,6 @@ function holdingsOf(shelf: Shelf, library: Library): Holding[] {
 function holdingOf(shelf: Shelf, library: Library, copies: Copy[]): Holding[] {
   const [first] = copies
   if (!first) return []
-  const nextDue = copies.flatMap((copy) => loanBy(shelf, copy.loanId)?.dueAt ?? []).toSorted()[0]
   return [
     {
       branch: first.branch,
@@ -113,7 +112,7 @@ function holdingOf(shelf: Shelf, library: Library, copies: Copy[]): Holding[] {
       total: copies.length,
       available: copies.filter(isFree).length,
       lendable: itemTypeOf(library, first).lendable,
-      ...(nextDue === undefined ? {} : { nextDue }),
+      dueDates: copies.flatMap((copy) => loanBy(shelf, copy.loanId)?.dueAt ?? []).toSorted(),
     },
   ]
 }

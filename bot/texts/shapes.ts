@@ -60,6 +60,7 @@ export const shapes = {
   'no-copies': {},
   'holding-free': { place: 'place', count: 'count' },
   'holding-lent': { place: 'place', due: 'date' },
+  'holding-late': { place: 'place', due: 'date' },
   'holding-none-free': { place: 'place' },
   'holding-reading-room': { place: 'place' },
 
@@ -80,6 +81,9 @@ export const shapes = {
   queued: { title: 'word', position: 'count', at: 'at' },
   'estimate-copies': { copies: 'count' },
   'estimate-due': { copies: 'count', due: 'date' },
+  'estimate-overdue': { copies: 'count', due: 'date' },
+  'estimate-late': { count: 'count' },
+  'estimate-no-day': {},
   'estimate-expected': { day: 'date' },
   'refused-card-expired': { date: 'date' },
   'refused-card-blocked': {},

@@ -119,9 +119,17 @@ export function searching(make: Make): void {
     const card = await scene.backend.title({ ask: 'title', titleId: 'raudupiete' })
     expect(card).toMatchObject({ title: { id: 'raudupiete', author: 'Rūdolfs Blaumanis' }, queue: 1 })
     expect(card?.holdings.toSorted((a, b) => (a.branch + a.section < b.branch + b.section ? -1 : 1))).toEqual([
-      { branch: 'galvena', section: 'lasitava', callNumber: 'L-1', total: 1, available: 1, lendable: false },
-      { branch: 'galvena', callNumber: 'L-1', total: 1, available: 0, lendable: true, nextDue: '2026-06-09' },
-      { branch: 'parventa', callNumber: 'L-1', total: 1, available: 1, lendable: true },
+      {
+        branch: 'galvena',
+        section: 'lasitava',
+        callNumber: 'L-1',
+        total: 1,
+        available: 1,
+        lendable: false,
+        dueDates: [],
+      },
+      { branch: 'galvena', callNumber: 'L-1', total: 1, available: 0, lendable: true, dueDates: ['2026-06-09'] },
+      { branch: 'parventa', callNumber: 'L-1', total: 1, available: 1, lendable: true, dueDates: [] },
     ])
   })
 

@@ -6,6 +6,7 @@ import type { Deed, DeedOf } from '../deeds.ts'
 import { offer, question, tell } from '../outcome.ts'
 import { page, pageChoices } from '../pages.ts'
 import type { Choice, Member, Outcome, Scene } from '../types.ts'
+import { estimateSays } from '../waiting-says.ts'
 import {
   type Act,
   can,
@@ -17,7 +18,6 @@ import {
   reservedTitle,
   standingOf,
 } from './reservation-lines.ts'
-import { estimateSays } from './reserve.ts'
 
 export function* reservations(
   deed: DeedOf<'reservations'> | DeedOf<'reservations-page'>,
@@ -57,7 +57,7 @@ function cardSays(line: Listed, scene: Scene): Say[] {
     case 'requested':
       return [{ say: 'reservation-requested', title, at }, ...promise(request, 'answer')]
     case 'waiting':
-      return [{ say: 'reservation-waiting', title, position, at }, ...estimateSays(estimate)]
+      return [{ say: 'reservation-waiting', title, position, at }, ...estimateSays(estimate, scene.context.today)]
     case 'to-fetch':
       return [{ say: 'reservation-to-fetch', title, at }, ...promise(request, 'fetch')]
     case 'in-transit':

@@ -1,21 +1,23 @@
 /** Reserving one title that is free, or joining its queue: the pickup point is shown, remembered and changeable. */
 
-import type { PlaceId, ReservationId } from '../../library/types.ts'
+import type { LocalDate, PlaceId, ReservationId } from '../../library/types.ts'
 import type { Say } from '../../texts/say.ts'
 import { ask } from '../asking.ts'
-import type { Asking, Estimate, Placed, ReservationOffer } from '../asks.ts'
+import type { Asking, Placed, ReservationOffer } from '../asks.ts'
 import type { DeedOf } from '../deeds.ts'
 import { question, tell } from '../outcome.ts'
 import { page, pageChoices } from '../pages.ts'
 import { refused } from '../refused.ts'
 import type { Choice, Member, Outcome } from '../types.ts'
+import { estimateSays } from '../waiting-says.ts'
+import { alreadyOnLoan } from './loans.ts'
 import { isReservation, reservationsInOrder, reservedTitle, undroppedSay } from './reservation-lines.ts'
 
 /** Says what the reservation would be and where it would be picked up, and asks once. */
 export function* reserveTitle(deed: DeedOf<'reserve-title'>, scene: Member): Asking<Outcome> {
   const { patron } = scene
   const offered = yield* ask({ ask: 'offer', patronId: patron.id, titleId: deed.titleId })
-  if ('refusal' in offered) return refused(offered, scene)
+  if ('refusal' in offered) return yield* refusedReservation(offered, scene)
   const { points, dropped } = offered
   if (dropped !== undefined) return yield* takeBack(dropped, deed.pickupPoint, scene)
   const said = deed.pickupPoint
@@ -34,7 +36,11 @@ export function* reserveTitle(deed: DeedOf<'reserve-title'>, scene: Member): Ask
   const elsewhere: Choice[] =
     points.length > 1 ? [{ label: { say: 'other-pickup' }, deed: { intent: 'choose-pickup', titleId, offset: 0 } }] : []
   const no: Choice = { label: { say: 'no' }, deed: { intent: 'decline' }, role: 'decline' }
-  return question(offerSays(offered, pickupPoint), [yes, ...elsewhere, no], deed)
+  return question(offerSays(offered, pickupPoint, scene.context.today), [yes, ...elsewhere, no], deed)
+}
+
+function* refusedReservation(refusal: ReservationRefusal, scene: Member): Asking<Outcome> {
+  return refusal.refusal === 'on-loan-to-you' ? yield* alreadyOnLoan(refusal, scene) : refused(refusal, scene)
 }
 
 /** Reserving what was dropped a moment ago is the same as undo: its place was kept. */
@@ -44,33 +50,23 @@ function* takeBack(dropped: ReservationId, elsewhere: PlaceId | undefined, scene
   const { titleId, pickupPoint: before } = listed.reservation
   const pickupPoint = elsewhere ?? before
   const placed = yield* ask({ ask: 'reserve', patronId: scene.patron.id, titleId, pickupPoint })
-  if ('refusal' in placed) return refused(placed, scene)
+  if ('refusal' in placed) return yield* refusedReservation(placed, scene)
   const at = placed.reservation.pickupPoint
   const moved: Say[] = at === before ? [] : [{ say: 'pickup-moved', title: reservedTitle(placed, listed.place), at }]
   return tell(undroppedSay(placed, listed.place), ...moved)
 }
 
-function offerSays(offered: ReservationOffer, at: PlaceId): Say[] {
+function offerSays(offered: ReservationOffer, at: PlaceId, today: LocalDate): Say[] {
   const { title } = offered.title
   if (offered.freeAt.length > 0) return [{ say: 'reserve-offer', title, at }]
-  return [{ say: 'queue-offer', title, position: offered.position, at }, ...estimateSays(offered.estimate)]
-}
-
-/** Why the wait may be long or short, in at most three short sentences. */
-export function estimateSays(estimate: Estimate): Say[] {
-  const { copies, dueDates, expected } = estimate
-  const [first] = dueDates
-  const says: Say[] = [
-    first === undefined ? { say: 'estimate-copies', copies } : { say: 'estimate-due', copies, due: first },
-  ]
-  return expected === undefined ? says : [...says, { say: 'estimate-expected', day: expected }]
+  return [{ say: 'queue-offer', title, position: offered.position, at }, ...estimateSays(offered.estimate, today)]
 }
 
 /** The other places where it can be picked up. */
 export function* choosePickup(deed: DeedOf<'choose-pickup'>, scene: Member): Asking<Outcome> {
   const { titleId, offset } = deed
   const offered = yield* ask({ ask: 'offer', patronId: scene.patron.id, titleId })
-  if ('refusal' in offered) return refused(offered, scene)
+  if ('refusal' in offered) return yield* refusedReservation(offered, scene)
   const choices = page(offered.points, offset).map(
     (pickupPoint): Choice => ({
       label: { say: 'point', place: pickupPoint },
@@ -84,14 +80,14 @@ export function* choosePickup(deed: DeedOf<'choose-pickup'>, scene: Member): Ask
 export function* reserveAt(deed: DeedOf<'reserve-at'>, scene: Member): Asking<Outcome> {
   const { titleId, pickupPoint } = deed
   const placed = yield* ask({ ask: 'reserve', patronId: scene.patron.id, titleId, pickupPoint })
-  if ('refusal' in placed) return refused(placed, scene)
-  return tell(...receipt(placed))
+  if ('refusal' in placed) return yield* refusedReservation(placed, scene)
+  return tell(...receipt(placed, scene.context.today))
 }
 
-function receipt({ reservation, title, position, estimate, request }: Placed): Say[] {
+function receipt({ reservation, title, position, estimate, request }: Placed, today: LocalDate): Say[] {
   const at = reservation.pickupPoint
   if (request === undefined) {
-    return [{ say: 'queued', title: title.title, position, at }, ...estimateSays(estimate)]
+    return [{ say: 'queued', title: title.title, position, at }, ...estimateSays(estimate, today)]
   }
   const { number, deadlineAt } = request
   return reservation.state === 'requested'

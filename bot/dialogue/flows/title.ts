@@ -7,6 +7,7 @@ import type { DeedOf } from '../deeds.ts'
 import { backToResults } from '../hits.ts'
 import { offer, tell } from '../outcome.ts'
 import type { Choice, Outcome, Scene } from '../types.ts'
+import { nextDue } from '../waiting-says.ts'
 
 export function* titleCard(deed: DeedOf<'title'>, scene: Scene): Asking<Outcome> {
   const card = yield* ask({ ask: 'title', titleId: deed.id })
@@ -38,8 +39,11 @@ function byBranch(holdings: Holding[], scene: Scene): Say[] {
     if (lendable.length === 0) return [{ say: 'holding-reading-room', place }]
     const available = lendable.reduce((sum, holding) => sum + holding.available, 0)
     if (available > 0) return [{ say: 'holding-free', place, count: available }]
-    const [due] = lendable.flatMap((holding) => holding.nextDue ?? []).sort()
-    return [due === undefined ? { say: 'holding-none-free', place } : { say: 'holding-lent', place, due }]
+    const dueDates = lendable.flatMap((holding) => holding.dueDates).sort()
+    const due = nextDue(dueDates, scene.context.today)
+    if (due !== undefined) return [{ say: 'holding-lent', place, due }]
+    const [late] = dueDates
+    return [late === undefined ? { say: 'holding-none-free', place } : { say: 'holding-late', place, due: late }]
   })
 }
 

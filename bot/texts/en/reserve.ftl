@@ -20,6 +20,15 @@ estimate-due = { $copies ->
     [one] There is { $copies } copy for this queue, due back { $due }.
    *[other] There are { $copies } copies for this queue; the first is due back { $due }.
   }
+estimate-overdue = { $copies ->
+    [one] There is { $copies } copy for this queue, and it is overdue: it was due back { $due }.
+   *[other] There are { $copies } copies for this queue, all overdue; the first was due back { $due }.
+  }
+estimate-late = { $count ->
+    [one] { $count } of them is overdue.
+   *[other] { $count } of them are overdue.
+  }
+estimate-no-day = Until it is back, no day can be named.
 estimate-expected = If everybody returns on time, your turn comes around { $day }.
 refused-card-expired = This cannot be reserved: your card was valid until { $date }. Any branch can renew it.
 refused-card-blocked = This cannot be reserved: your card is blocked. The library will tell you why.

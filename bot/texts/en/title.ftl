@@ -12,5 +12,6 @@ title-gone = This title is no longer in the catalogue.
 no-copies = There is no copy at the moment.
 holding-free = { $place }: { $count } on the shelf
 holding-lent = { $place }: on loan until { $due }
+holding-late = { $place }: overdue, was due { $due }
 holding-none-free = { $place }: not on the shelf now
 holding-reading-room = { $place }: for reading in the library only

@@ -22,6 +22,13 @@ estimate-due = { $copies ->
     [one] Šai rindai ir { $copies } eksemplārs, jānodod { $due }
    *[other] Šai rindai ir { $copies } eksemplāri, tuvākais jānodod { $due }
   }
+estimate-overdue = { $copies ->
+    [zero] Šai rindai ir { $copies } eksemplāru, visi kavēti; pirmais bija jānodod { $due }
+    [one] Šai rindai ir { $copies } eksemplārs, kavēts: bija jānodod { $due }
+   *[other] Šai rindai ir { $copies } eksemplāri, visi kavēti; pirmais bija jānodod { $due }
+  }
+estimate-late = No tiem kavēti: { $count }.
+estimate-no-day = Kamēr nav nodots, dienu nosaukt nevaram.
 estimate-expected = Ja visi nodos laikā, Jūsu kārta būs ap { $day }
 refused-card-expired = Rezervēt nevar: karte bija derīga līdz { $date } Pagarināt to var jebkurā mūsu bibliotēkā.
 refused-card-blocked = Rezervēt nevar: karte ir bloķēta. Iemeslu paskaidros bibliotēkā.

@@ -13,5 +13,6 @@ title-gone = Этого издания в каталоге больше нет.
 no-copies = Сейчас нет ни одного экземпляра.
 holding-free = { $place }: на полке { $count }
 holding-lent = { $place }: на руках до { $due }
+holding-late = { $place }: просрочено, срок был { $due }
 holding-none-free = { $place }: сейчас нет на полке
 holding-reading-room = { $place }: только для чтения в библиотеке
