@@ -8,6 +8,7 @@ import { readByPhrase } from './read-by-phrase.ts'
 import { better, type Reading, type Taken } from './reading.ts'
 import { isCommand, opened, unslashed } from './slash.ts'
 import { dayAt } from './spoken-dates.ts'
+import { dayIn } from './spoken-days.ts'
 import { numbersAt } from './spoken-numbers.ts'
 import { type NamedPlace, placeAt, ventspilsPlaces } from './spoken-places.ts'
 import { cleaned, type Token, tokensOf } from './tokens.ts'
@@ -58,7 +59,12 @@ const numbered = ({ numbers = [] }: Taken): Numbered => {
 }
 
 /** The wish of a reading; `undefined` when it lacks what its intent cannot do without. */
-function wishOf({ ending: { means }, taken }: Reading, text: string, tokens: readonly Token[]): Wish | undefined {
+function wishOf(
+  { ending: { means }, taken }: Reading,
+  text: string,
+  tokens: readonly Token[],
+  today: LocalDate,
+): Wish | undefined {
   const { intent } = means
   const [from, to] = taken.query ?? [0, 0]
   const [first, last] = [tokens[from]?.from ?? 0, tokens[to]?.from ?? text.length]
@@ -85,8 +91,10 @@ function wishOf({ ending: { means }, taken }: Reading, text: string, tokens: rea
     case 'extend':
     case 'returned':
       return { intent, ...numbered(taken) }
-    case 'hours':
-      return { intent, ...place }
+    case 'hours': {
+      const day = dayIn(tokens, today)
+      return { intent, ...place, ...(day === undefined ? {} : { day }) }
+    }
     case 'remove-card':
       return { intent }
     case 'language':
@@ -188,7 +196,7 @@ export function hear(typed: string, options: HearOptions): Heard {
   const reading = read(tokens, today, branches)
   const spoken = reading === undefined || isCommand(whole) ? language : languageOf(reading, language)
   if (carried !== undefined) return { wish: { intent: carried }, language: spoken }
-  const wish = reading === undefined ? undefined : wishOf(reading, text, tokens)
+  const wish = reading === undefined ? undefined : wishOf(reading, text, tokens, today)
   if (wish !== undefined) return { wish, language: spoken }
   const query = wholeQuery(ungreeted(whole, tokensOf(whole)))
     .replace(/^isbn[\s:]*(?=[\d-]{9})/iu, '')

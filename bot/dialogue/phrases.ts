@@ -16,7 +16,8 @@ export interface Meaning {
  * In a phrase: a plain word; `<concept>` any word of that concept; `word?` may be missing; `(a|b c)` either;
  * `{query}` words as typed, `{number}` one or several numbers, `{code}` six digits, `{until}` a day, `{branch}` a branch.
  * A line `~ <a> <b> / <c> d` is a bag: words in any order, each of the first part at least once, of the second at will.
- * A bag may hold `{number}`, `{until}` and `{branch}` too. Polite words may stand anywhere; a branch too where `takes` says so.
+ * A bag may hold `{number}`, `{until}`, `{day}` and `{branch}` too. Polite words may stand anywhere; a branch, or a branch and a day, too where
+ * `takes` says so.
  */
 export interface Phrases {
   means: Meaning
@@ -24,7 +25,7 @@ export interface Phrases {
   en?: string
   ru?: string
   any?: string
-  takes?: 'branch'
+  takes?: 'branch' | 'branch and day'
 }
 
 /** A concept's words by language, separated by spaces; `word*` = with any ending of up to three letters. */
@@ -35,6 +36,7 @@ export interface Ending {
   means: Meaning
   language?: Language
   takesBranch: boolean
+  takesDay: boolean
 }
 
 export interface Branching {
@@ -162,7 +164,8 @@ export function readPhrases(
           if (concepts[name] === undefined) throw new Error(`no concept <${name}>: ${line}`)
         const ending: Ending = {
           means: row.means,
-          takesBranch: row.takes === 'branch',
+          takesBranch: row.takes !== undefined,
+          takesDay: row.takes === 'branch and day',
           ...(language === undefined ? {} : { language }),
         }
         if (line.startsWith('~')) grammar.bags.push(bagOf(grammar, line, ending))

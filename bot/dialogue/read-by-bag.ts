@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { Bag, Grammar, Label } from './phrases.ts'
 import { better, type Listening, type Reading, spoken, type Taken, writtenIn } from './reading.ts'
 import { dayAt, type SaidDay } from './spoken-dates.ts'
+import { type OneDay, oneDayAt } from './spoken-days.ts'
 import { numbersAt, type SaidNumbers } from './spoken-numbers.ts'
 import { placeAt, type SaidPlace } from './spoken-places.ts'
 import type { Token } from './tokens.ts'
@@ -28,6 +29,7 @@ interface Known {
 interface Hears {
   place: (at: number) => SaidPlace | undefined
   day: (at: number) => SaidDay | undefined
+  oneDay: (at: number) => OneDay | undefined
   numbers: (at: number) => SaidNumbers | undefined
 }
 
@@ -43,6 +45,8 @@ function slotAt(
   if (place !== undefined) return [place.end, '{branch}', { ...taken, branch: place.branch }]
   const day = open('{until}') && taken.until === undefined ? hears.day(at) : undefined
   if (day?.until !== undefined) return [day.end, '{until}', { ...taken, until: day.until }]
+  const asked = bag.ending.takesDay && taken.day === undefined ? hears.oneDay(at) : undefined
+  if (asked !== undefined) return [asked.end, '{day}', { ...taken, day: asked.day }]
   const said = open('{number}') && taken.numbers === undefined ? hears.numbers(at) : undefined
   return said === undefined ? undefined : [said.end, '{number}', { ...taken, numbers: said.numbers }]
 }
@@ -95,12 +99,18 @@ export function readByBag(
   const said = tokens.map((_, at) => ({
     place: placeAt(tokens, at, places),
     day: dayAt(tokens, at, today),
+    oneDay: oneDayAt(tokens, at, today),
     numbers: numbersAt(tokens, at).at(-1),
   }))
   const hears: Hears = {
     place: (at) => said[at]?.place,
     day: (at) => said[at]?.day,
+    oneDay: (at) => said[at]?.oneDay,
     numbers: (at) => said[at]?.numbers,
   }
-  return grammar.bags.map((bag) => into(bag, known, hears)).reduce(better, undefined)
+  const present = new Set(known.flatMap(({ labels }) => labels.map(({ name }) => name)))
+  return grammar.bags
+    .filter(({ needs }) => needs.every((name) => name.startsWith('{') || present.has(name)))
+    .map((bag) => into(bag, known, hears))
+    .reduce(better, undefined)
 }

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { Branching, Grammar, Label } from './phrases.ts'
 import { better, type Listening, mostSlips, type Reading, spoken, type Taken, writtenIn } from './reading.ts'
 import { dayAt } from './spoken-dates.ts'
+import { oneDayAt } from './spoken-days.ts'
 import { numbersAt } from './spoken-numbers.ts'
 import { placeAt, type SaidPlace } from './spoken-places.ts'
 import type { Token } from './tokens.ts'
@@ -63,6 +64,7 @@ export function readByPhrase(
   const near = from<readonly Label[]>((token) => lexicon.slipped(token), [])
   const place = once<SaidPlace | undefined>((at) => placeAt(tokens, at, places))
   const day = once((at) => dayAt(tokens, at, today))
+  const oneDay = once((at) => oneDayAt(tokens, at, today))
 
   /** Every way a slot can take words from here on. */
   const takings = (slot: string, { at, taken }: Step, follower: Branching): Taking[] => {
@@ -96,7 +98,7 @@ export function readByPhrase(
   }
   const arrive = ({ node, score, taken, votes }: Step) => {
     for (const ending of node.endings)
-      if (taken.branch === undefined || ending.takesBranch)
+      if ((taken.branch === undefined || ending.takesBranch) && (taken.day === undefined || ending.takesDay))
         best = better(best, { ending, languages: writtenIn(ending), taken, score, votes })
   }
   const follow = (step: Step, labels: readonly Label[], slip: boolean) => {
@@ -131,6 +133,9 @@ export function readByPhrase(
     const said = taken.branch === undefined ? place(at) : undefined
     if (said !== undefined)
       walk({ ...step, at: said.end, score: score + worth.branch, taken: { ...taken, branch: said.branch } })
+    const asked = taken.day === undefined ? oneDay(at) : undefined
+    if (asked !== undefined)
+      walk({ ...step, at: asked.end, score: score + worth.branch, taken: { ...taken, day: asked.day } })
   }
   const walk = (step: Step): void => {
     if (steps++ > most.steps) return

@@ -10,6 +10,8 @@ export interface Taken {
   code?: string
   branch?: string
   until?: LocalDate
+  /** the day asked about, said aside */
+  day?: LocalDate
   /** the tokens of the query: from, up to */
   query?: [number, number]
 }

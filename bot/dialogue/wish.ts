@@ -62,7 +62,8 @@ export type Wish =
   | ({ intent: 'extend' } & Numbered)
   | ({ intent: 'renew'; all?: true } & Queried & Numbered)
   | ({ intent: 'returned' } & Numbered)
-  | { intent: 'hours'; branch?: string }
+  /** `day`: the one asked about, unless it is “today” */
+  | { intent: 'hours'; branch?: string; day?: LocalDate }
   | ({ intent: 'follow' } & Queried)
   | { intent: 'language'; language?: Language }
   | { intent: 'number'; number: number; numbers?: number[] }

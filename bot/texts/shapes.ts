@@ -89,7 +89,7 @@ export const shapes = {
   'refused-card-blocked': {},
   'refused-fees': { fees: 'money', limit: 'money' },
   'refused-overdue': { count: 'count', limit: 'count' },
-  'refused-on-loan': { due: 'date' },
+  'refused-on-loan': { due: 'date', renewable: 'kind' },
   'refused-already-queued': { position: 'count' },
   'refused-already-held': {},
   'refused-too-many': { count: 'count', limit: 'count' },
@@ -203,6 +203,10 @@ export const shapes = {
 
   // hours.ftl
   'open-today': { places: 'places', opens: 'hour', closes: 'hour', week: 'week' },
+  'open-on': { places: 'places', day: 'day', opens: 'hour', closes: 'hour' },
+  'shut-on': { places: 'places', day: 'day', reason: 'word', next: 'day' },
+  'open-on-all': { day: 'day', opens: 'hour', closes: 'hour' },
+  'shut-on-all': { day: 'day', reason: 'word', next: 'day' },
   'shut-today': { places: 'places', next: 'day', week: 'week' },
   'shut-for-long': { places: 'places' },
   'hours-by-agreement': { places: 'places' },

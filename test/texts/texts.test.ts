@@ -175,6 +175,7 @@ const rare = new Set<string>([
   'reserved',
   'reservation-asked',
   'shut-today',
+  'shut-on',
   'closed-places',
   'add-card-link',
   'data-link',

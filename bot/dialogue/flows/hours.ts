@@ -1,4 +1,4 @@
-/** When the library is open: today, in the week, and which of the next days are shut, with the reason. */
+/** When the library is open: on the day asked about, or today, in the week, and which of the next days are shut, with the reason. */
 
 import {
   addDays,
@@ -14,6 +14,7 @@ import type { Say } from '../../texts/say.ts'
 import type { DeedOf } from '../deeds.ts'
 import { tell } from '../outcome.ts'
 import type { Outcome, Scene } from '../types.ts'
+import { hoursOfDay } from './hours-of-day.ts'
 
 /** Days ahead for which closures are told, and how many of them at most: an answer stays short. */
 const daysAhead = 14
@@ -24,6 +25,7 @@ export function hours(deed: DeedOf<'hours'>, scene: Scene): Outcome {
   const all = scene.context.library.branches
   const named = all.filter(({ code }) => code === deed.branch)
   const branches = named.length > 0 ? named : all
+  if (deed.day !== undefined && deed.day !== scene.context.today) return hoursOfDay(deed.day, branches, scene)
   const alike = Map.groupBy(branches, (branch) =>
     JSON.stringify([branch.hours, todayOf(branch, scene) ?? opensAgain(branch, scene)]),
   )

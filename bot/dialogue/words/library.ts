@@ -5,10 +5,12 @@ import type { Phrases } from '../phrases.ts'
 export const libraryRows: readonly Phrases[] = [
   {
     means: { intent: 'hours' },
-    takes: 'branch',
+    takes: 'branch and day',
     any: `
       ~ <when> <open> / <day> <library> <hours> <librarian>
       ~ <day> <open> / <library> <when>
+      ~ {day} <open> / <library> <when> <day>
+      ~ {day} <hours> / <library> <open> <when> <day>
       ~ <library> <open> <hours> / <day> <when>
       ~ <library> <hours> / <day> <when> <open>
       ~ <hours> <day> / <library> <open> <when>

@@ -1,4 +1,16 @@
 open-today = { $places }: сегодня { $opens }–{ $closes }. Неделя: { $week }.
+open-on = { $places }: { $day }, { $opens }–{ $closes }.
+shut-on = { $places }: { $day }, закрыто{ $reason ->
+    [weekday] {""}
+    [monthly] {" "}(ежемесячный нерабочий день)
+   *[other] {" "}({ $reason })
+  }, снова открыто { $next }.
+open-on-all = Все библиотеки: { $day }, { $opens }–{ $closes }.
+shut-on-all = Все библиотеки: { $day }, закрыто{ $reason ->
+    [weekday] {""}
+    [monthly] {" "}(ежемесячный нерабочий день)
+   *[other] {" "}({ $reason })
+  }, снова открыто { $next }.
 shut-today = { $places }: сегодня закрыто, снова открыто { $next }. Неделя: { $week }.
 shut-for-long = { $places }: пока закрыто.
 hours-by-agreement = { $places }: часы работы подскажут по телефону.
