@@ -2,21 +2,17 @@
 
 import type { ChangeRefusal, Refusal, RenewalRefusal, ReservationRefusal } from '../library/refusals.ts'
 import type { AccountTitle, Say } from '../texts/say.ts'
-import { offer, tell } from './outcome.ts'
-import type { Choice, Outcome, Scene, State } from './types.ts'
+import { tell } from './outcome.ts'
+import type { Outcome, Scene, State } from './types.ts'
 
 /** Keeps what was refused for “why”, each rule once. */
 export function forWhy(refusals: readonly Pick<Refusal, 'refusal'>[], { context }: Scene): Pick<State, 'why'> {
   return { why: { rules: [...new Set(refusals.map(({ refusal }) => refusal))], at: context.now } }
 }
 
-/** A refused reservation, with what can be done instead as a choice where there is one. */
+/** A refused reservation, kept for “why”. */
 export function refused(refusal: ReservationRefusal, scene: Scene): Outcome {
-  const remember = forWhy([refusal], scene)
-  const say = reservationRefusalSay(refusal)
-  if (refusal.refusal !== 'on-loan-to-you') return { ...tell(say), remember }
-  const renew: Choice = { label: { say: 'renew' }, deed: { intent: 'renew-loans', loanIds: [refusal.loanId] } }
-  return { ...offer([say], [renew], { intent: 'loans' }), remember }
+  return { ...tell(reservationRefusalSay(refusal)), remember: forWhy([refusal], scene) }
 }
 
 function reservationRefusalSay(refusal: ReservationRefusal): Say {
@@ -30,7 +26,7 @@ function reservationRefusalSay(refusal: ReservationRefusal): Say {
     case 'too-many-overdue':
       return { say: 'refused-overdue', count: refusal.overdue, limit: refusal.limit }
     case 'on-loan-to-you':
-      return { say: 'refused-on-loan', due: refusal.dueAt }
+      return { say: 'refused-on-loan', due: refusal.dueAt, renewable: 'no' }
     case 'already-reserved':
       return refusal.position > 0
         ? { say: 'refused-already-queued', position: refusal.position }

@@ -1,6 +1,6 @@
 /** What the patron has borrowed: by due date, the overdue marked, each line leading to its card. */
 
-import type { RenewalRefusal } from '../../library/refusals.ts'
+import type { RenewalRefusal, ReservationRefusal } from '../../library/refusals.ts'
 import type { LocalDate } from '../../library/types.ts'
 import type { AccountTitle, Say } from '../../texts/say.ts'
 import { ask } from '../asking.ts'
@@ -8,7 +8,7 @@ import type { Asking, LoanLine } from '../asks.ts'
 import type { DeedOf } from '../deeds.ts'
 import { offer, tell } from '../outcome.ts'
 import { page, pageChoices } from '../pages.ts'
-import { renewalRefusalSay } from '../refused.ts'
+import { forWhy, refused, renewalRefusalSay } from '../refused.ts'
 import type { Choice, Member, Outcome } from '../types.ts'
 
 /** The patron's loans, earliest due date first. */
@@ -67,16 +67,36 @@ function againstSay(against: RenewalRefusal, title: AccountTitle, scene: Member)
 export function* loanCard(deed: DeedOf<'loan'>, scene: Member): Asking<Outcome> {
   const line = (yield* loansByDueDate(scene)).find(({ loan }) => loan.id === deed.loanId)
   if (line === undefined) return tell({ say: 'loan-over' })
-  const { loan, pending, against } = line
+  const { loan } = line
   const title = accountTitle(line.title, loan.id)
   const overdue = loan.dueAt < scene.context.today
-  const says: Say[] = [{ say: overdue ? 'loan-card-overdue' : 'loan-card', title, due: loan.dueAt, at: loan.branch }]
-  if (pending !== undefined) says.push({ say: 'renewal-pending', number: pending.number, by: pending.deadlineAt })
-  else if (against !== undefined) says.push(againstSay(against, title, scene))
-  const renew: Choice[] =
-    pending === undefined && (against === undefined || mayAsk(against, scene))
-      ? [{ label: { say: 'renew' }, deed: { intent: 'renew-loans', loanIds: [loan.id] } }]
-      : []
+  const head: Say = { say: overdue ? 'loan-card-overdue' : 'loan-card', title, due: loan.dueAt, at: loan.branch }
+  const { says, choices } = renewalOf(line, scene)
   const back: Choice = { label: { say: 'back' }, deed: { intent: 'loans' }, role: 'back' }
-  return offer(says, [...renew, back], deed)
+  return offer([head, ...says], [...choices, back], deed)
+}
+
+/** What is to be said of renewing a loan now, and the choice that asks for it where that makes sense. */
+function renewalOf(line: LoanLine, scene: Member): { says: Say[]; choices: Choice[] } {
+  const { loan, pending, against } = line
+  if (pending !== undefined) {
+    return { says: [{ say: 'renewal-pending', number: pending.number, by: pending.deadlineAt }], choices: [] }
+  }
+  const says = against === undefined ? [] : [againstSay(against, accountTitle(line.title, loan.id), scene)]
+  if (against !== undefined && !mayAsk(against, scene)) return { says, choices: [] }
+  return { says, choices: [{ label: { say: 'renew' }, deed: { intent: 'renew-loans', loanIds: [loan.id] } }] }
+}
+
+/** What is on loan to the patron is not reserved; renewing it is offered only where it can be asked for. */
+export function* alreadyOnLoan(
+  refusal: Extract<ReservationRefusal, { refusal: 'on-loan-to-you' }>,
+  scene: Member,
+): Asking<Outcome> {
+  const line = (yield* loansByDueDate(scene)).find(({ loan }) => loan.id === refusal.loanId)
+  if (line === undefined) return refused(refusal, scene)
+  const { says, choices } = renewalOf(line, scene)
+  const renewable = says.length === 0 ? 'yes' : 'no'
+  const head: Say = { say: 'refused-on-loan', due: refusal.dueAt, renewable }
+  const spoken = line.against !== undefined && choices.length === 0 ? [line.against] : []
+  return { ...offer([head, ...says], choices, { intent: 'loans' }), remember: forWhy([refusal, ...spoken], scene) }
 }

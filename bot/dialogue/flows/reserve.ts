@@ -1,5 +1,6 @@
 /** Reserving one title that is free, or joining its queue: the pickup point is shown, remembered and changeable. */
 
+import type { ReservationRefusal } from '../../library/refusals.ts'
 import type { LocalDate, PlaceId, ReservationId } from '../../library/types.ts'
 import type { Say } from '../../texts/say.ts'
 import { ask } from '../asking.ts'

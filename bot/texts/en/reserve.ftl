@@ -37,7 +37,10 @@ refused-overdue = This cannot be reserved: { $count ->
     [one] { $count } of your loans is
    *[other] { $count } of your loans are
   } overdue, the limit is { $limit }. Once they are back, you can reserve.
-refused-on-loan = You already have this one until { $due }. It can be renewed.
+refused-on-loan = { $renewable ->
+    [yes] You already have this one until { $due }. It can be renewed.
+   *[no] You already have this one until { $due }.
+  }
 refused-already-queued = You have already reserved this one: you are number { $position } in the queue.
 refused-already-held = You have already reserved this one.
 refused-too-many = This cannot be reserved: you have { $count } reservations, the limit is { $limit }. Drop one to make room.

@@ -34,7 +34,10 @@ refused-card-expired = Rezervēt nevar: karte bija derīga līdz { $date } Pagar
 refused-card-blocked = Rezervēt nevar: karte ir bloķēta. Iemeslu paskaidros bibliotēkā.
 refused-fees = Rezervēt nevar: parāds ir { $fees }, pieļaujamais ir { $limit }. Samaksāt var jebkurā mūsu bibliotēkā.
 refused-overdue = Rezervēt nevar: kavēto izdevumu skaits ir { $count }, pieļaujamais ir { $limit }. Pēc nodošanas varēs rezervēt.
-refused-on-loan = Šis izdevums jau ir pie Jums līdz { $due } To var pagarināt.
+refused-on-loan = { $renewable ->
+    [yes] Šis izdevums jau ir pie Jums līdz { $due } To var pagarināt.
+   *[no] Šis izdevums jau ir pie Jums līdz { $due }
+  }
 refused-already-queued = Šis izdevums jau ir rezervēts: Jūsu vieta rindā ir { $position }.
 refused-already-held = Šis izdevums Jums jau ir rezervēts.
 refused-too-many = Rezervēt nevar: rezervāciju skaits jau ir { $count }, pieļaujamais ir { $limit }. Atceliet kādu, un vieta atbrīvosies.
