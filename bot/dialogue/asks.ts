@@ -84,6 +84,8 @@ export interface ReservationLine {
   title: Title
   /** counted from 1 among those a copy this patron could get could serve; 0 once a copy is held */
   position: number
+  /** whether anybody could be let go first by passing */
+  behind: 'somebody' | 'nobody'
   estimate: Estimate
   /** the receipt of a reservation of a free copy */
   request?: LibraryRequest
@@ -107,6 +109,7 @@ export interface Placed {
   reservation: Reservation
   title: Title
   position: number
+  behind: 'somebody' | 'nobody'
   estimate: Estimate
   request?: LibraryRequest
 }

@@ -88,7 +88,7 @@ export function changeRefusalSay(refusal: ChangeRefusal): Say {
     case 'suspend-in-past':
       return { say: 'suspend-in-past' }
     case 'suspend-too-late':
-      return { say: 'suspend-too-late' }
+      return { say: 'suspend-too-late', state: refusal.state, behind: refusal.behind }
     case 'pickup-too-late':
       return { say: 'pickup-too-late', at: refusal.pickupPoint }
     case 'pickup-not-possible':

@@ -11,7 +11,7 @@ import type {
 } from '../dialogue/asks.ts'
 import { estimate } from '../library/estimate.ts'
 import { freeBranches, pointsByNearness } from '../library/pickup.ts'
-import { ahead, position, waitersFor } from '../library/queue.ts'
+import { ahead, letGoFirst, position, waitersFor } from '../library/queue.ts'
 import type { ReservationRefusal } from '../library/refusals.ts'
 import { droppedBy, judgeRenewal, refuseReservation } from '../library/rules.ts'
 import {
@@ -60,6 +60,7 @@ export function placed(shelf: Shelf, library: Library, reservation: Reservation,
     reservation,
     title: shelf.title,
     position: position(shelf, library, reservation, now),
+    behind: letGoFirst(shelf, library, reservation, now) ? 'somebody' : 'nobody',
     estimate: estimate(shelf, library, reservation, now),
     ...(request ? { request } : {}),
   }

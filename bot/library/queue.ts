@@ -1,7 +1,7 @@
 /** The line for one title: whose turn it is, who steps aside, and what place a patron is told. */
 
 import { localDate } from './calendar.ts'
-import { couldServe, isFree, isInLine, type Shelf } from './shelf.ts'
+import { copyHeldBy, couldServe, isFree, isInLine, type Shelf } from './shelf.ts'
 import { isEligible } from './standing.ts'
 import type { Copy, CopyId, Instant, Library, PatronId, Reservation } from './types.ts'
 
@@ -65,6 +65,17 @@ export function following(shelf: Shelf, library: Library, reservation: Reservati
   return line
     .slice(place + 1)
     .filter((one) => !stepsAside(one, library, now) && competes(shelf, library, one, reservation))
+}
+
+/** Who would be let go first by passing: the next one for the copy that is held, else the next one in the line. */
+export function letGoFirst(
+  shelf: Shelf,
+  library: Library,
+  reservation: Reservation,
+  now: Instant,
+): Reservation | undefined {
+  const held = copyHeldBy(shelf, reservation.id)
+  return held ? nextFor(shelf, library, held, now).next : following(shelf, library, reservation, now)[0]
 }
 
 /** The place a patron is told: from 1; 0 once a copy is held, or the reservation is over. */

@@ -39,7 +39,7 @@ export type ChangeRefusal =
   | { refusal: 'too-many-reservations'; count: number; limit: number }
   | { refusal: 'suspend-too-long'; maxDays: number; latest: LocalDate }
   | { refusal: 'suspend-in-past' }
-  | { refusal: 'suspend-too-late'; state: ReservationState }
+  | { refusal: 'suspend-too-late'; state: ReservationState; behind: 'somebody' | 'nobody' }
   | { refusal: 'pickup-too-late'; pickupPoint: PlaceId }
   | { refusal: 'pickup-not-possible'; pickupPoint: PlaceId; possible: PlaceId[] }
   | { refusal: 'pass-nobody-behind' }

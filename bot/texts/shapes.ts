@@ -157,7 +157,7 @@ export const shapes = {
   'undo-too-late': {},
   'suspend-too-long': { days: 'count', latest: 'date' },
   'suspend-in-past': {},
-  'suspend-too-late': {},
+  'suspend-too-late': { state: 'kind', behind: 'kind' },
   'pickup-too-late': { at: 'at' },
   'pass-nobody-behind': {},
   'extend-someone-waits': { count: 'count' },

@@ -144,7 +144,7 @@ export function changing(make: Make): void {
     expect(await until('2027-06-02')).toMatchObject({ line: { reservation: { suspendedUntil: '2027-06-02' } } })
     await scene.backend.suspend({ ask: 'suspend', ...mine }, scene.by('anna'))
     await scene.backend.desk.checkIn(scene.staff(), { barcode: 'b-c1', branch: 'galvena' })
-    expect(await until('2026-06-20')).toEqual({ refusal: 'suspend-too-late', state: 'ready' })
+    expect(await until('2026-06-20')).toEqual({ refusal: 'suspend-too-late', state: 'ready', behind: 'nobody' })
   })
 
   it('changes the pickup point until the copy is on its way', async () => {

@@ -43,6 +43,7 @@ const words: Record<string, string> = {
 /** The variants a `kind` is chosen by; what is not named here has the one called “other”. */
 const kinds: Record<string, readonly string[]> = {
   act: ['drop', 'pickup', 'suspend', 'pass', 'extend'],
+  behind: ['somebody', 'nobody'],
   free: ['yes', 'no'],
   grace: ['yes', 'no'],
   known: ['author', 'year', 'both'],

@@ -72,13 +72,13 @@ export function standingOf({ reservation }: ReservationLine, today: LocalDate): 
 }
 
 /** Whether it makes sense to offer this act for a reservation now; the library still has the last word. */
-export function can(act: Act, { reservation }: ReservationLine): boolean {
+export function can(act: Act, { reservation, behind }: ReservationLine): boolean {
   if (reservation.droppedUntil !== undefined) return false
   switch (act) {
     case 'drop':
       return true
     case 'pass':
-      return isInLine(reservation) || reservation.state === 'ready'
+      return isInLine(reservation) || behind === 'somebody'
     case 'suspend':
       return isInLine(reservation)
     case 'pickup':

@@ -1,10 +1,12 @@
 /** What the patron has reserved: the list, the card of one, and “which one?”. */
 
+import type { ChangeRefusal } from '../../library/refusals.ts'
 import type { Say } from '../../texts/say.ts'
 import type { Asking, ReservationLine } from '../asks.ts'
 import type { Deed, DeedOf } from '../deeds.ts'
 import { offer, question, tell } from '../outcome.ts'
 import { page, pageChoices } from '../pages.ts'
+import { forWhy } from '../refused.ts'
 import type { Choice, Member, Outcome, Scene } from '../types.ts'
 import { estimateSays } from '../waiting-says.ts'
 import {
@@ -118,12 +120,27 @@ function actDeed(act: Act, reservationId: string, given: { until?: string; branc
 export function* whichReservation(deed: DeedOf<'which-reservation'>, scene: Member): Asking<Outcome> {
   const offset = deed.offset ?? 0
   const lines = (yield* reservationsInOrder(scene)).filter((line) => can(deed.act, line))
-  if (lines.length === 0) return tell({ say: 'no-reservation-to', act: deed.act })
+  if (lines.length === 0) return noneTo(deed.act, scene)
   const entries = page(lines, offset).map(
     (line): Choice => ({ label: reservationLabel(line, scene), deed: actDeed(deed.act, line.reservation.id, deed) }),
   )
   const turns = pageChoices(offset, lines.length, (to) => ({ ...deed, offset: to }))
   return question([{ say: 'which-reservation', act: deed.act }], [...entries, ...turns], deed)
+}
+
+/** None of them can be changed so; the rule that speaks against it is kept for “why”. */
+function noneTo(act: Act, scene: Scene): Outcome {
+  const told = tell({ say: 'no-reservation-to', act })
+  const refusal = ruleAgainst[act]
+  return refusal === undefined ? told : { ...told, remember: forWhy([{ refusal }], scene) }
+}
+
+const ruleAgainst: Readonly<Record<Act, ChangeRefusal['refusal'] | undefined>> = {
+  drop: undefined,
+  suspend: 'suspend-too-late',
+  pickup: 'pickup-too-late',
+  pass: 'pass-nobody-behind',
+  extend: 'extend-not-ready',
 }
 
 type ActWish = DeedOf<'drop'> | DeedOf<'suspend'> | DeedOf<'pickup'> | DeedOf<'pass'> | DeedOf<'extend'>

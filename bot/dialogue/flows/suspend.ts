@@ -30,10 +30,10 @@ export function* suspendReservation(deed: DeedOf<'suspend-reservation'>, scene: 
   if (listed === undefined) return tell({ say: 'reservation-gone' })
   const title = reservedTitle(listed, listed.place)
   if (until === undefined) {
-    const { state } = listed.reservation
+    const { reservation, behind } = listed
     return can('suspend', listed)
       ? question([{ say: 'suspend-how-long', title }], spans(deed, scene), deed)
-      : tooLate(listed, { refusal: 'suspend-too-late', state }, scene)
+      : tooLate(listed, { refusal: 'suspend-too-late', state: reservation.state, behind }, scene)
   }
   const answer = yield* ask({ ask: 'suspend', patronId: scene.patron.id, reservationId, until })
   return changed(answer, scene, () => tell({ say: 'suspended', title, until }))

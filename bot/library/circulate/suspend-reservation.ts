@@ -2,6 +2,7 @@
 
 import { addDays, localDate } from '../calendar.ts'
 import { type Done, type Occasion, openLedger, type Refused } from '../changes.ts'
+import { letGoFirst } from '../queue.ts'
 import type { ChangeRefusal } from '../refusals.ts'
 import { isInLine, type Shelf } from '../shelf.ts'
 import type { LocalDate } from '../types.ts'
@@ -25,7 +26,10 @@ export function suspendReservation(
   }
   const refused = refuseSuspension(input.until, occasion)
   if (refused) return { refused }
-  if (!isInLine(found.mine)) return { refused: { refusal: 'suspend-too-late', state: found.mine.state } }
+  if (!isInLine(found.mine)) {
+    const behind = letGoFirst(shelf, occasion.library, found.mine, occasion.now) ? 'somebody' : 'nobody'
+    return { refused: { refusal: 'suspend-too-late', state: found.mine.state, behind } }
+  }
   ledger.reservation({ ...resumed, suspendedUntil: input.until }, 'suspended')
   return ledger.done()
 }

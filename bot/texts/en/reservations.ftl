@@ -64,7 +64,14 @@ suspend-too-long = A pause can last { $days ->
    *[other] { $days } days
   } at most, that is until { $latest }.
 suspend-in-past = That day has passed. A pause can last until tomorrow or later.
-suspend-too-late = It can no longer be paused: a copy is set aside for you. You can let the next reader go first, or drop it.
+suspend-too-late = It can no longer be paused: { $state ->
+    [to-fetch] a copy is already being fetched for you
+    [in-transit] a copy is already on its way
+   *[ready] a copy is set aside for you
+  }. { $behind ->
+    [somebody] You can let the next reader go first, or drop it.
+   *[nobody] If you do not need it now, you can drop it.
+  }
 pickup-too-late = The collection point can no longer be changed; it stays { $at }.
 pass-nobody-behind = Nobody is behind you in the queue, so there is nobody to let go first.
 extend-someone-waits = It cannot be kept longer: { $count ->

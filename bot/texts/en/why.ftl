@@ -41,7 +41,7 @@ why-suspend-long = A pause can last { $days ->
    *[other] { $days } days
   } at most.
 why-suspend-past = A pause has to end on a day that is still to come.
-why-suspend-late = You can pause while you wait in the queue. Once a copy is set aside, you can let the next reader go first.
+why-suspend-late = You can pause while you wait in the queue. Once a copy is meant for you, you can drop it or, if anybody waits behind you, let the next reader go first.
 why-pickup-late = The collection point can be changed until the copy has been sent there.
 why-pass = You can only let somebody go first who is waiting behind you.
 why-extend-waits = We keep a copy longer only when nobody is waiting after you.

@@ -66,7 +66,14 @@ suspend-too-long = Apturēt var ne ilgāk kā uz { $days ->
    *[other] { $days } dienām
   }, tas ir, līdz { $latest }
 suspend-in-past = Šī diena jau ir pagājusi. Apturēt var līdz rītdienai vai ilgāk.
-suspend-too-late = Apturēt vairs nevar: eksemplārs Jums jau ir atlikts. Varat palaist nākamo pa priekšu vai atcelt rezervāciju.
+suspend-too-late = Apturēt vairs nevar: { $state ->
+    [to-fetch] eksemplāru Jums jau meklē plauktā
+    [in-transit] eksemplārs jau ir ceļā uz saņemšanas vietu
+   *[ready] eksemplārs Jums jau ir atlikts
+  }. { $behind ->
+    [somebody] Varat palaist nākamo pa priekšu vai atcelt rezervāciju.
+   *[nobody] Ja tagad nevajag, rezervāciju varat atcelt.
+  }
 pickup-too-late = Saņemšanas vietu vairs nevar mainīt, tā paliek { $at }.
 pass-nobody-behind = Aiz Jums rindā neviena nav, tāpēc nav ko palaist pa priekšu.
 extend-someone-waits = Ilgāk paturēt nevar: pēc Jums gaida { $count ->

@@ -38,7 +38,7 @@ why-suspend-long = Apturēt var ne ilgāk kā uz { $days ->
    *[other] { $days } dienām
   }.
 why-suspend-past = Apturēt var līdz dienai, kas vēl nav pienākusi.
-why-suspend-late = Apturēt var, kamēr gaidāt rindā. Kad eksemplārs atlikts, varat palaist nākamo pa priekšu.
+why-suspend-late = Apturēt var, kamēr gaidāt rindā. Kad eksemplārs jau ir Jums paredzēts, rezervāciju var atcelt vai, ja aiz Jums kāds gaida, palaist nākamo pa priekšu.
 why-pickup-late = Saņemšanas vietu var mainīt, kamēr eksemplārs uz turieni vēl nav nosūtīts.
 why-pass = Palaist pa priekšu var tikai to, kas gaida aiz Jums.
 why-extend-waits = Plauktā ilgāk paturam tikai tad, ja pēc Jums neviens negaida.
