@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { languages } from '../library/types.ts'
-import type { PlainIntent, Wish } from './wish.ts'
+import { type PlainIntent, rulesTopics, type Wish } from './wish.ts'
 
 const id = z.string().min(1).max(40)
 const place = z.string().min(1).max(80)
@@ -67,7 +67,6 @@ const query = words.exactOptional()
 
 const plainIntents = [
   'help',
-  'rules',
   'unlink',
   'wrong-number',
   'reservations',
@@ -96,6 +95,7 @@ const plainIntents = [
 const wished = [
   z.strictObject({ intent: z.enum(plainIntents) }),
   z.strictObject({ intent: z.literal('link'), code: z.string().exactOptional(), token: z.string().exactOptional() }),
+  z.strictObject({ intent: z.literal('rules'), about: z.enum(rulesTopics).exactOptional() }),
   z.strictObject({ intent: z.literal('search'), query }),
   z.strictObject({ intent: z.literal('title'), id }),
   z.strictObject({ intent: z.literal('reserve'), query, ...numbered }),

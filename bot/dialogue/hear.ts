@@ -97,6 +97,8 @@ function wishOf(
     }
     case 'remove-card':
       return { intent }
+    case 'rules':
+      return means.about === undefined ? { intent } : { intent, about: means.about }
     case 'language':
       return means.language === undefined ? { intent } : { intent, language: means.language }
     case 'number': {
@@ -105,7 +107,6 @@ function wishOf(
       return numbers === undefined ? { intent, number } : { intent, number, numbers }
     }
     case 'help':
-    case 'rules':
     case 'unlink':
     case 'wrong-number':
     case 'reservations':

@@ -2,13 +2,14 @@
 
 import type { Language } from '../library/types.ts'
 import { foldWord } from './fold.ts'
-import type { Intent } from './wish.ts'
+import type { Intent, RulesTopic } from './wish.ts'
 
 /** What a row means: an intent and what the words themselves already say of its arguments. */
 export interface Meaning {
   intent: Exclude<Intent, 'title'>
   all?: true
   language?: Language
+  about?: RulesTopic
 }
 
 /**

@@ -79,7 +79,7 @@ function* forAnybody(deed: OpenDeed, scene: Scene): Asking<Outcome> {
     case 'help':
       return help(scene)
     case 'rules':
-      return rules(scene)
+      return rules(deed, scene)
     case 'link':
       return yield* signIn(deed, scene)
     case 'unlink':

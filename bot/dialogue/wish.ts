@@ -14,10 +14,13 @@ export interface Queried {
   query?: string
 }
 
+/** What of the rules people ask about by itself. */
+export const rulesTopics = ['cost', 'many', 'pickup'] as const
+export type RulesTopic = (typeof rulesTopics)[number]
+
 /** A wish without arguments. */
 export type PlainIntent =
   | 'help'
-  | 'rules'
   | 'unlink'
   | 'wrong-number'
   | 'reservations'
@@ -49,6 +52,8 @@ export type PlainIntent =
  */
 export type Wish =
   | { intent: PlainIntent }
+  /** all of them, or only what was asked about */
+  | { intent: 'rules'; about?: RulesTopic }
   /** off the family's list: which one is asked */
   | { intent: 'remove-card' }
   | { intent: 'link'; code?: string; token?: string }

@@ -41,6 +41,10 @@ const closure = z
 const settings = z.strictObject({
   renewalDecision: decision,
   reservationDecision: decision,
+  maxLoans: count.nullable(),
+  overdueFeePerDay: count.nullable(),
+  cardFee: count.nullable(),
+  pickupNeedsCard: z.boolean(),
   maxReservations: count,
   maxRenewals: count,
   feeLimit: count,

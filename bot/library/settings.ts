@@ -4,6 +4,10 @@ import type { Settings } from './types.ts'
 export const defaultSettings: Settings = {
   renewalDecision: 'staff',
   reservationDecision: 'rules',
+  maxLoans: null,
+  overdueFeePerDay: null,
+  cardFee: null,
+  pickupNeedsCard: true,
   maxReservations: 5,
   maxRenewals: 2,
   feeLimit: 500,

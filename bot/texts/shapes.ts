@@ -226,6 +226,11 @@ export const shapes = {
   'rules-promise': { by: 'hour', who: 'kind' },
   'rules-queue': { minutes: 'count' },
   'rules-pickup': { days: 'count' },
+  'rules-bring': {},
+  'rules-loans': { most: 'count' },
+  'rules-fee': { fee: 'money' },
+  'rules-card': { price: 'kind', fee: 'money' },
+  'rules-ask': { what: 'kind', phone: 'word' },
 
   // language.ftl, mute.ftl, settings.ftl
   'which-language': {},

@@ -49,6 +49,7 @@ const kinds: Record<string, readonly string[]> = {
   known: ['author', 'year', 'both'],
   language: ['lv', 'en', 'ru'],
   muted: ['yes', 'no'],
+  price: ['free', 'paid'],
   renewable: ['yes', 'no'],
   renewal: ['possible', 'someone-waits', 'too-often'],
   rule: ['card-expired', 'card-blocked', 'fees-over-limit', 'overdue-beyond-grace', 'other'],
@@ -57,6 +58,7 @@ const kinds: Record<string, readonly string[]> = {
   to: ['answer', 'fetch'],
   type: ['book', 'audio', 'periodical', 'dvd', 'map'],
   when: ['overdue', 'today', 'later'],
+  what: ['loans', 'fee', 'card', 'fee-card', 'loans-fee', 'loans-card', 'loans-fee-card'],
   who: ['staff', 'rules'],
   written: ['yes', 'no'],
 }

@@ -143,7 +143,7 @@ describe('by SMS', () => {
     expect(beyond.map(({ key }) => key)).toEqual([])
   })
 
-  it.each(languages)('%s: a whole answer of many lines fits three segments, the rules four', (language) => {
+  it.each(languages)('%s: a whole answer of many lines fits three segments, the rules five', (language) => {
     const signedIn = { patron: demoSeed('2026-04-14').patrons[0] }
     const scene = (who: Partial<Context>): Scene => ({ state: {}, context: { ...context, ...who }, language })
     const answers = [
@@ -154,7 +154,9 @@ describe('by SMS', () => {
       [hours({ intent: 'hours' }, scene({})), 3],
       [hours({ intent: 'hours' }, scene({ today: '2026-04-28', now: '2026-04-28T07:00:00.000Z' })), 3],
       [contact(scene({})), 3],
-      [rules(scene({})), 4],
+      [rules({ intent: 'rules' }, scene({})), 5],
+      [rules({ intent: 'rules', about: 'cost' }, scene({})), 2],
+      [rules({ intent: 'rules', about: 'many' }, scene({})), 2],
     ] as const
     const long = answers.flatMap(([{ replies }, most]) => {
       const lines = replies.flatMap(({ say, choices }) => [...say, ...choices.map(({ label }) => label)])

@@ -126,12 +126,68 @@ export const libraryRows: readonly Phrases[] = [
     `,
   },
   {
+    means: { intent: 'rules', about: 'cost' },
+    any: `
+      ~ <much> <cost> / <what> <library> <card> <hold> <books> <day> <overdue> <reader>
+      ~ <what> <cost> <books> / <overdue> <much> <library>
+      ~ <what> <cost> <card> / <much> <library> <reader>
+    `,
+    lv: `
+      (cik|vai) (tas|par to|par kavēšanu|par kavējumu|par kavētu grāmatu)? (maksā|jāmaksā|ir bez maksas|ir par maksu)
+      cik (maksā|jāmaksā|jāmaksā par|ir jāmaksā par) (kavējums|kavējumu|kavēšana|kavēšanu|nokavēta grāmata|nokavētu grāmatu|lasītāja karte|lasītāja karti|karte|rezervācija|rezervēšana|pagarināšana|bibliotēka|abonements)
+      (vai)? (tas)? (ir)? (bez maksas|par maksu)
+      (kāda|kāds|cik liela|cik liels)? (ir)? (soda nauda|kavējuma nauda|kavējuma maksa|maksa par kavējumu|sods par kavējumu|kavēšanas maksa) (par kavēšanu|par dienu)?
+    `,
+    en: `
+      (what is|whats) the (fine|fee|cost|late fee|price) (for|of|on)? (late|overdue|a|an|the)? (late|overdue|library)? (books|book|returns|return|items|item|card|loans)?
+      how much (is|are|does) (the|a|an)? (late|overdue|library)? (fine|fines|fee|fees|card|late fee|library card|membership) (cost|per day)?
+      (what|how much) (does it|does that|does this|do you|is the|are the) (cost|charge|fine|fines|late fee) (for)?
+      is it free (of charge)?
+      (late|overdue) (fees|fee|fines|fine)
+      (what is|what are|whats) the (late|overdue)? (fees|fines|fee|fine)
+    `,
+    ru: `
+      (сколько|какой|есть ли)? (это)? (стоит|штраф|штрафы|платно|бесплатно) (за|ли это|за просрочку)?
+      (какой|сколько)? (у вас)? штраф (за)? (просрочку|просроченную книгу|опоздание|день просрочки)?
+      сколько стоит (просрочка|билет|читательский билет|карта|читательская карта|карточка|бронь|бронирование|продление|запись|абонемент|записаться)
+      (это)? (платно|бесплатно) (ли)?
+      штраф за просрочку
+    `,
+  },
+  {
+    means: { intent: 'rules', about: 'many' },
+    lv: `
+      cik (grāmatu|grāmatas|daudz grāmatu|izdevumu) (es)? (drīkst|drīkstu|var|varu) (paņemt|ņemt|aizņemties|izņemt|rezervēt|turēt)? (uz mājām|vienlaikus|uzreiz|vienā reizē|mājās)?
+    `,
+    en: `
+      how many (books|items|things|holds|reservations) (can|may|could|am) (i|we|one|you) (allowed to)? (borrow|take|keep|have|reserve|hold|take out)? (out|home)? (at once|at a time|at the same time)?
+      (what is|whats) the (maximum|limit) (number of|of|for|on)? (loans|books|items)?
+    `,
+    ru: `
+      сколько (книг|изданий|журналов) (можно|я могу|могу|разрешено|дают|выдают) (взять|брать|держать|забронировать|заказать)? (сразу|одновременно|за раз|домой|на дом)?
+    `,
+  },
+  {
+    means: { intent: 'rules', about: 'pickup' },
+    lv: `
+      kas (man)? (vajadzīgs|vajag|jāņem līdzi|nepieciešams) (lai)? (saņemtu|saņemšanai|saņemt|izņemtu|izņemt) (grāmatu|rezervāciju)?
+      (kas|ko) (man)? (jāņem|ņemt|jāpaņem) līdzi
+    `,
+    en: `
+      what do i need to (collect|pick up|get) (a|my|the|it)? (book|books|hold|reservation)?
+      what (do i need to|should i|do i have to|must i) bring (with me)?
+    `,
+    ru: `
+      что (нужно|надо) (чтобы|для) (получить|забрать|получения) (книгу|книги|бронь)?
+      что (нужно|надо)? (взять|брать|принести) с собой
+    `,
+  },
+  {
     means: { intent: 'rules' },
     any: `
       ~ <much> <allowed> <take> / <books> <hold> <self> <my> <what>
       ~ <much> <books> <take> / <allowed> <self> <what>
       ~ <much> <allowed> <books> / have <self> <take>
-      ~ <much> <cost> / <what> <library> <card> <hold> <books> <day>
     `,
     lv: `
       kārtība
@@ -143,10 +199,6 @@ export const libraryRows: readonly Phrases[] = [
       uz cik (ilgu laiku|ilgi|dienām) (var|drīkst|izsniedz|dod) (grāmatu|grāmatas|paņemt|ņemt)? (grāmatu|grāmatas)?
       kā (tas|viss|šis|tas viss|te viss|bibliotēka|rezervēšana|rinda) (strādā|darbojas|notiek)
       kā (es)? (var|varu)? (rezervēt|pagarināt|pasūtīt|aizņemties|paņemt|saņemt|kļūt par lasītāju|reģistrēties) (grāmatu|grāmatas)?
-      (cik|vai) (tas|par to|par kavēšanu|par kavējumu|par kavētu grāmatu)? (maksā|jāmaksā|ir bez maksas|ir par maksu)
-      (vai)? (tas)? (ir)? (bez maksas|par maksu)
-      (soda nauda|kavējuma nauda) (par kavēšanu)?
-      kas (man)? (vajadzīgs|vajag|jāņem līdzi|nepieciešams) (lai)? (saņemtu|saņemšanai|saņemt|izņemtu|izņemt) (grāmatu)?
       (kas notiek|kas būs) ja (nokavēju|nenododu|kavēju|nokavēšu|nozaudēju) (grāmatu|termiņu)?
     `,
     en: `
@@ -158,13 +210,9 @@ export const libraryRows: readonly Phrases[] = [
       how (many|long) (books|times|items|days|holds|reservations|renewals)? (can|may|am|could) (i|we|one|you) (allowed to)? (borrow|take|keep|have|reserve|renew|hold) (out)? (a|the|my|it)? (book|books|one|it|out)? (for|at once|at a time)?
       (what is|whats) the (limit|loan period|fine|fee|maximum|cost)
       (loan|lending|borrowing) (period|rules|limit|limits|terms)
-      (what|how much) (does it|does that|does this|do you|is the|are the) (cost|charge|fine|fines|late fee) (for)?
-      is it free (of charge)?
       how (do|does|are|is) (the)? (holds|reservations|renewals|queues|hold|loans|fines) (work|works)
       (what is|what are|whats) the (late|overdue)? (fees|fines|fee|fine|maximum|limit|limits) (number of|for|of|on)? (loans|books|holds|reservations|renewals)?
       how long is (the|a) (loan|loan period|lending period|borrowing period)
-      (late|overdue) (fees|fee|fines|fine)
-      what do i need to (collect|pick up|get) (a|my|the|it)? (book|books|hold)?
       what (happens|if) (if)? (im|i am|i) (late|lose|lost) (a|the|it|my)? (book)?
     `,
     ru: `
@@ -176,10 +224,6 @@ export const libraryRows: readonly Phrases[] = [
       как (я|мне|можно|мне можно)? (забронировать|продлить|взять|заказать|записаться|записаться в библиотеку|стать читателем|получить|вернуть) (книгу|книги)?
       (сколько|на сколько|как долго|как|на какой срок) (дней|раз|книг|времени)? (можно|я могу|могу|разрешено|дают|выдают|выдаются) (взять|брать|держать|продлить|продлевать|забронировать|заказать)? (книгу|книги|книг)?
       (на сколько|на какой срок) (дней)? (выдают|дают|выдаются|можно взять|выдаёте) (книгу|книги)?
-      (сколько|какой|есть ли)? (это)? (стоит|штраф|штрафы|платно|бесплатно) (за|ли это|за просрочку)?
-      (это)? (платно|бесплатно) (ли)?
-      штраф за просрочку
-      что (нужно|надо) (чтобы|для) (получить|забрать|получения) (книгу|книги)?
       что будет если (я)? (не сдам|просрочу|потеряю|опоздаю) (книгу)?
     `,
   },

@@ -39,3 +39,22 @@ rules-pickup = What is ready is kept for { $days ->
     [one] { $days } open day
    *[other] { $days } open days
   }.
+rules-bring = Please bring your library card.
+rules-loans = You can have at most { $most ->
+    [one] { $most } item
+   *[other] { $most } items
+  } at home at a time.
+rules-fee = Each day overdue costs { $fee } per item.
+rules-card = { $price ->
+    [free] A library card is free.
+   *[paid] A library card costs { $fee }.
+  }
+rules-ask = To find out { $what ->
+    [loans] how many items you can borrow at a time,
+    [fee] what an overdue item costs,
+    [card] what a library card costs,
+    [fee-card] what an overdue item or a library card costs,
+    [loans-fee] how many items you can borrow and what overdue ones cost,
+    [loans-card] how many items you can borrow and what a card costs,
+   *[other] how many items you can borrow and what a card or an overdue item costs,
+  } please ask at the library or call { $phone }.

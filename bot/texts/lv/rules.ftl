@@ -41,3 +41,23 @@ rules-pickup = Sagatavotais jāsaņem { $days ->
     [one] { $days } darba dienas
    *[other] { $days } darba dienu
   } laikā.
+rules-bring = Līdzi ņemiet lasītāja karti.
+rules-loans = Mājās vienlaikus var būt ne vairāk kā { $most ->
+    [zero] { $most } izdevumu
+    [one] { $most } izdevums
+   *[other] { $most } izdevumi
+  }.
+rules-fee = Par katru kavētu dienu jāmaksā { $fee } par izdevumu.
+rules-card = { $price ->
+    [free] Lasītāja karte ir bez maksas.
+   *[paid] Lasītāja karte maksā { $fee }.
+  }
+rules-ask = { $what ->
+    [loans] Cik izdevumu var paņemt vienlaikus,
+    [fee] Cik maksā kavējums,
+    [card] Cik maksā lasītāja karte,
+    [fee-card] Cik maksā kavējums un lasītāja karte,
+    [loans-fee] Cik izdevumu var paņemt un cik maksā kavējums,
+    [loans-card] Cik izdevumu var paņemt un cik maksā karte,
+   *[other] Cik izdevumu var paņemt, cik maksā kavējums un karte,
+  } pateiks bibliotēkā vai pa tālruni { $phone }.
