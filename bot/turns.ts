@@ -1,5 +1,6 @@
 /** The loop that works the inbox off: as many turns at once as told, nudged by what comes in, polling as a safety net. */
 
+import { setImmediate as others } from 'node:timers/promises'
 import type { Claimed } from './store/claim.ts'
 import type { TurnToCommit } from './store/commit.ts'
 import type { OutboxRow } from './store/outbox.ts'
@@ -56,6 +57,8 @@ export function openTurns(turns: Turns): Loop {
   }
   const look = async (): Promise<void> => {
     while (again && !stopped && under.size < turns.atOnce) {
+      // What comes or ends in the same moment is looked for together.
+      await others()
       again = false
       const { claimed, more } = await turns.claim(turns.atOnce - under.size)
       for (const next of claimed) begin(next)

@@ -146,9 +146,11 @@ function whoSays(from: z.infer<typeof user>): Speaker {
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /** So many characters as people count them, never half of one. */
-const firstGraphemes = (text: string, most: number): string =>
-  Array.from(graphemes.segment(text), ({ segment }) => segment)
-    .slice(0, most)
-    .join('')
-    .replaceAll(/\s+/gu, ' ')
-    .slice(0, 64)
+const firstGraphemes = (text: string, most: number): string => firstOf(text, most).replaceAll(/\s+/gu, ' ').slice(0, 64)
+
+const firstOf = (text: string, most: number): string =>
+  /^[ -~]*$/.test(text)
+    ? text.slice(0, most)
+    : Array.from(graphemes.segment(text), ({ segment }) => segment)
+        .slice(0, most)
+        .join('')

@@ -1,5 +1,7 @@
 /** Folding: what a typed word is once case, diacritics, apostrophes and lookalike letters no longer matter. */
 
+/** Nothing to fold: most words there are. */
+const plain = /^[a-z\d]*$/
 const marks = /\p{M}+/gu
 const apostrophes = /['’ʼ‘`´]/gu
 const latinLetter = /\p{Script=Latin}/u
@@ -33,7 +35,7 @@ function oneScript(word: string): string {
  * forms resolved (full-width digits), no apostrophes. Total: any string gives a string.
  */
 export const foldWord = (word: string): string =>
-  oneScript(word.normalize('NFKD').toLowerCase().replace(marks, '').replace(apostrophes, ''))
+  plain.test(word) ? word : oneScript(word.normalize('NFKD').toLowerCase().replace(marks, '').replace(apostrophes, ''))
 
 /** A whole text folded word by word, punctuation gone, single spaces: for comparing names and titles. */
 export const fold = (text: string): string =>

@@ -20,21 +20,32 @@ const withoutEnding = (word: string): string => {
   return bare.length >= 4 ? bare : word
 }
 
+interface Branch {
+  code: string
+  names: Readonly<Record<string, { name: string }>>
+}
+
+/** A library's branches stay the same for many turns. */
+const known = new WeakMap<readonly Branch[], NamedPlace[]>()
+
 /** Names in every language → what `hear` listens for: each distinguishing word without its ending, and the known short names. */
-export const namedPlaces = (
-  branches: readonly { code: string; names: Readonly<Record<string, { name: string }>> }[],
-): NamedPlace[] =>
-  branches.map(({ code, names }) => ({
-    code,
-    stems: [
-      ...(placeStems[code] ?? []).map(foldWord),
-      ...Object.values(names)
-        .flatMap(({ name }) => name.match(/[\p{L}\p{M}'’]+/gu) ?? [])
-        .map(foldWord)
-        .filter((word) => word.length >= 4 && !placeNouns.has(word))
-        .map(withoutEnding),
-    ],
-  }))
+export function namedPlaces(branches: readonly Branch[]): NamedPlace[] {
+  const places = known.get(branches) ?? branches.map(placeOf)
+  known.set(branches, places)
+  return places
+}
+
+const placeOf = ({ code, names }: Branch): NamedPlace => ({
+  code,
+  stems: [
+    ...(placeStems[code] ?? []).map(foldWord),
+    ...Object.values(names)
+      .flatMap(({ name }) => name.match(/[\p{L}\p{M}'’]+/gu) ?? [])
+      .map(foldWord)
+      .filter((word) => word.length >= 4 && !placeNouns.has(word))
+      .map(withoutEnding),
+  ],
+})
 
 /** Ventspils' five, known without asking anyone. */
 export const ventspilsPlaces: readonly NamedPlace[] = Object.entries(placeStems).map(([code, stems]) => ({

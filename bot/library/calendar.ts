@@ -24,11 +24,12 @@ const searchDays = 400
 
 /** The local date of an instant in an IANA zone. Throws when it is no instant: the edge has parsed it. */
 export const localDate = (instant: Instant, zone: string): LocalDate => {
-  // A turn asks for the same “today” a dozen times, and a zone is slow to work out.
-  if (today?.instant !== instant || today.zone !== zone) today = { instant, zone, date: dateOf(valid(instant, zone)) }
+  // All ask for “today” all the time, a zone is slow to work out, and nowhere does a day begin within a minute.
+  const minute = instant.slice(0, 'YYYY-MM-DDTHH:mm'.length)
+  if (today?.minute !== minute || today.zone !== zone) today = { minute, zone, date: dateOf(valid(instant, zone)) }
   return today.date
 }
-let today: { instant: Instant; zone: string; date: LocalDate } | undefined
+let today: { minute: string; zone: string; date: LocalDate } | undefined
 
 /** The local time of day of an instant, `HH:mm`. */
 export const localTime = (instant: Instant, zone: string): string => valid(instant, zone).toISO().slice(11, 16)
