@@ -1,12 +1,13 @@
 /** Renewing one, several or all loans: an answer per loan, each with its reason or its promised hour. */
 
-import { foldTitle } from '../../library/fold-title.ts'
 import type { Say } from '../../texts/say.ts'
 import { ask } from '../asking.ts'
 import type { Asking, LoanLine, RenewalOutcome } from '../asks.ts'
 import type { DeedOf } from '../deeds.ts'
+import { shown } from '../hits.ts'
+import { named } from '../named-title.ts'
 import { alive } from '../offered.ts'
-import { question, tell } from '../outcome.ts'
+import { question, saidFirst, tell } from '../outcome.ts'
 import { page, pageChoices } from '../pages.ts'
 import { forWhy, renewalRefusalSay } from '../refused.ts'
 import type { Choice, Member, Outcome } from '../types.ts'
@@ -18,10 +19,12 @@ export function* renew(deed: DeedOf<'renew'>, scene: Member): Asking<Outcome> {
   if (lines.length === 0) return tell({ say: 'nothing-to-renew' })
   const meant = loansMeant(deed, lines, scene)
   if (meant === 'no-such-number') return tell({ say: 'no-such-loan', last: lines.length })
-  if (meant !== 'which') {
+  if (meant !== 'which' && meant.length > 0) {
     return yield* renewLoans({ intent: 'renew-loans', loanIds: meant.map(({ loan }) => loan.id) }, scene)
   }
-  return yield* whichLoan({ intent: 'which-loan', offset: 0 }, scene)
+  const asked = yield* whichLoan({ intent: 'which-loan', offset: 0 }, scene)
+  const { query } = deed
+  return query === undefined ? asked : saidFirst([{ say: 'no-loan-named', query: shown(query) }], asked)
 }
 
 /** “Which one?”, five at a time, and all at once. */
@@ -45,11 +48,7 @@ function loansMeant(deed: DeedOf<'renew'>, lines: LoanLine[], scene: Member): Lo
     const listed = numbers.map((number) => lineOfNumber(number, lines, scene))
     return listed.every((line) => line !== undefined) ? listed : 'no-such-number'
   }
-  if (deed.query !== undefined) {
-    const wanted = foldTitle(deed.query)
-    const named = lines.filter(({ title }) => foldTitle(`${title.title} ${title.author}`).includes(wanted))
-    return named.length > 0 ? named : 'which'
-  }
+  if (deed.query !== undefined) return named(deed.query, lines)
   return lines.length === 1 ? lines : 'which'
 }
 

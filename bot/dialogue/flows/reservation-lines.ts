@@ -1,7 +1,6 @@
 /** A patron's reservations in their one order, how each is named in a list, and which one the words mean. */
 
 import { localDate } from '../../library/calendar.ts'
-import { foldTitle } from '../../library/fold-title.ts'
 import type { ChangeRefusal } from '../../library/refusals.ts'
 import { isInLine } from '../../library/shelf.ts'
 import type { LocalDate } from '../../library/types.ts'
@@ -9,6 +8,7 @@ import type { AccountTitle, Say } from '../../texts/say.ts'
 import { ask } from '../asking.ts'
 import type { Asking, Changed, ReservationLine } from '../asks.ts'
 import type { DeedOf } from '../deeds.ts'
+import { named } from '../named-title.ts'
 import { alive } from '../offered.ts'
 import { tell } from '../outcome.ts'
 import { changeRefusalSay, forWhy } from '../refused.ts'
@@ -88,7 +88,7 @@ export function can(act: Act, { reservation, behind }: ReservationLine): boolean
   }
 }
 
-/** The reservations that a number, a title or the open card mean; `which` when the words leave it open. */
+/** The reservations that a number, a title or the open card mean, none of a title they lack; `which` when it is left open. */
 export function reservationsMeant(
   act: Act,
   said: { number?: number; numbers?: number[]; query?: string },
@@ -102,9 +102,10 @@ export function reservationsMeant(
   }
   const able = lines.filter((line) => can(act, line))
   if (said.query !== undefined) {
-    const wanted = foldTitle(said.query)
-    const named = able.filter(({ title }) => foldTitle(`${title.title} ${title.author}`).includes(wanted))
-    return named.length === 1 ? named : 'which'
+    const meant = named(said.query, lines)
+    if (meant.length < 2) return meant
+    const changeable = meant.filter((line) => can(act, line))
+    return changeable.length === 1 ? changeable : 'which'
   }
   const open = alive(scene.state.offered, scene.context.now)?.again
   const shown = open?.intent === 'reservation' ? able.find(isReservation(open.reservationId)) : undefined

@@ -4,7 +4,8 @@ import type { ChangeRefusal } from '../../library/refusals.ts'
 import type { Say } from '../../texts/say.ts'
 import type { Asking, ReservationLine } from '../asks.ts'
 import type { Deed, DeedOf } from '../deeds.ts'
-import { offer, question, tell } from '../outcome.ts'
+import { shown } from '../hits.ts'
+import { offer, question, saidFirst, tell } from '../outcome.ts'
 import { page, pageChoices } from '../pages.ts'
 import { forWhy } from '../refused.ts'
 import type { Choice, Member, Outcome, Scene } from '../types.ts'
@@ -161,5 +162,8 @@ export function* onReservations(
     ...('until' in deed && deed.until !== undefined && { until: deed.until }),
     ...('branch' in deed && deed.branch !== undefined && { branch: deed.branch }),
   }
-  return yield* whichReservation({ intent: 'which-reservation', act: deed.intent, ...given }, scene)
+  const asked = yield* whichReservation({ intent: 'which-reservation', act: deed.intent, ...given }, scene)
+  return 'query' in deed && deed.query !== undefined && meant !== 'which'
+    ? saidFirst([{ say: 'no-reservation-named', query: shown(deed.query) }], asked)
+    : asked
 }

@@ -3,6 +3,7 @@ renew-all = Renew all
 renew-which = Which one shall I renew?
 nothing-to-renew = You have nothing on loan, so there is nothing to renew.
 no-such-loan = There is no such number: you have { $last } on loan.
+no-loan-named = “{ $query }” is not among what you have on loan.
 renewal-asked = { $title }: renewal requested, No. { $number }. You will have an answer by { $by }. Until then it is due { $due }.
 renewal-noted = { $title }: renewal requested, No. { $number }.
 renewal-answer-by = You will have an answer by { $by }.

@@ -50,6 +50,7 @@ no-reservation-to = { $act ->
    *[extend] Only what is ready to collect can be kept longer. There is nothing at the moment.
   }
 no-such-reservation = There is no such number: the last reservation in the list is { $last }.
+no-reservation-named = “{ $query }” is not among your reservations.
 reservation-gone = You no longer have this reservation.
 reservation-over = This reservation { $state ->
     [collected] has already been collected

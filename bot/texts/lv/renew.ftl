@@ -3,6 +3,7 @@ renew-all = Pagarināt visas
 renew-which = Kuru pagarināt?
 nothing-to-renew = Jums šobrīd nav nekā izsniegta, tāpēc nav arī ko pagarināt.
 no-such-loan = Tāda numura nav: pēdējais grāmatu sarakstā ir { $last }.
+no-loan-named = Starp Jums izsniegtajiem izdevumiem „{ $query }” nav.
 renewal-asked = { $title }: pagarināšana pieteikta, Nr. { $number }. Atbildēsim līdz { $by }. Līdz tam termiņš ir { $due }
 renewal-noted = { $title }: pagarināšana pieteikta, Nr. { $number }.
 renewal-answer-by = Atbildēsim līdz { $by }.

@@ -51,6 +51,7 @@ no-reservation-to = { $act ->
    *[extend] Plauktā ilgāk var paturēt to, ko jau var saņemt. Šobrīd nekā tāda nav.
   }
 no-such-reservation = Tāda numura nav: pēdējais rezervāciju sarakstā ir { $last }.
+no-reservation-named = Starp Jūsu rezervācijām „{ $query }” nav.
 reservation-gone = Šādas rezervācijas Jums vairs nav.
 reservation-over = Šī rezervācija jau ir { $state ->
     [collected] saņemta

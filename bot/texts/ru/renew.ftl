@@ -3,6 +3,7 @@ renew-all = Продлить всё
 renew-which = Что продлить?
 nothing-to-renew = Сейчас у вас на руках ничего нет, продлевать нечего.
 no-such-loan = Такого номера нет: последний в списке книг – { $last }.
+no-loan-named = Среди выданного вам нет «{ $query }».
 renewal-asked = { $title }: заявка на продление № { $number }. Ответим до { $by }. Пока срок возврата – { $due }.
 renewal-noted = { $title }: заявка на продление № { $number }.
 renewal-answer-by = Ответим до { $by }.

@@ -51,6 +51,7 @@ no-reservation-to = { $act ->
    *[extend] Подольше можно оставить то, что уже можно забрать. Сейчас такого нет.
   }
 no-such-reservation = Такого номера нет: последняя бронь в списке – { $last }.
+no-reservation-named = Среди ваших броней нет «{ $query }».
 reservation-gone = Этой брони у вас больше нет.
 reservation-over = Эта бронь уже { $state ->
     [collected] выдана
