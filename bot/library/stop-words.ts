@@ -10,5 +10,5 @@ const lines = [
 
 const stopWords: ReadonlySet<string> = new Set(lines.flatMap((line) => line.split(' ')).map(foldTitle))
 
-/** The folded words that are worth finding; none are left of “kas ir un”. */
-export const tellingWords = (words: readonly string[]): string[] => words.filter((word) => !stopWords.has(word))
+/** Whether a folded word is worth finding: of “kas ir un” none is. */
+export const isTelling = (word: string): boolean => !stopWords.has(word)

@@ -11,6 +11,9 @@ const titles = [
   title('blaumanis', { title: 'Blaumanis', author: 'Līvija Volkova' }),
   title('vina', { title: 'Преступление и наказание', author: 'Фёдор Достоевский', language: 'ru' }),
   title('vinnijs', { title: 'Vinnijs Pūks', author: 'A. A. Milns', popularity: 2 }),
+  title('tvaiks', { title: 'С лёгким паром!', author: 'Эмиль Брагинский', language: 'ru' }),
+  title('ford', { title: 'Ford County', author: 'John Grisham', language: 'en' }),
+  title('zoo', { title: 'Zoo', author: 'James Patterson', language: 'en' }),
   title('vinnijs2', { title: 'Vinnijs Pūks', author: 'A. A. Milns', popularity: 7 }),
 ]
 
@@ -82,6 +85,29 @@ export function searching(make: Make): void {
     })
     expect(await found('raudupiete un citi stāsti')).not.toHaveProperty('relaxed')
     expect((await ids('par raudupieti'))[0]).toBe('par')
+  })
+
+  it.each(['xyzzy foo bar', '<b>x</b> & {{7*7}}', 'zo fo 7', 'zvejnieka xyzzy qwerty', 'foo'])(
+    'short words and a small part of the words are not enough: “%s”',
+    async (query) => {
+      expect(await found(query)).toEqual({ titles: [], total: 0 })
+    },
+  )
+
+  it('leaves short words out beside longer ones, and wants at least half of those', async () => {
+    expect(await found('foo vilis x')).toMatchObject({ relaxed: 'fewer-words', titles: [{ id: 'dels' }], total: 1 })
+    expect(await found('zvejnieka xyzzy')).toMatchObject({ relaxed: 'fewer-words', titles: [{ id: 'dels' }], total: 1 })
+  })
+
+  it('takes a beginning of three letters, and a doubled letter only for the whole word', async () => {
+    expect(await ids('for')).toEqual(['ford'])
+    expect(await found('zoo')).toMatchObject({ titles: [{ id: 'zoo' }], total: 1 })
+    expect(await found('zoo')).not.toHaveProperty('relaxed')
+  })
+
+  it('says so when only the first four of six letters are found', async () => {
+    expect(await found('parole')).toMatchObject({ relaxed: 'spelling', titles: [{ id: 'tvaiks' }] })
+    expect(await found('паром')).not.toHaveProperty('relaxed')
   })
 
   it('finds nothing without pretending', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { foldIsbn, foldTitle } from '../../bot/library/fold-title.ts'
-import { oneSlip } from '../../bot/library/match-title.ts'
+import { oneSlip, readQuery } from '../../bot/library/match-title.ts'
 
 it.each([
   ['Zvejnieka dēls', 'ZVEJNIEKA  DELS!'],
@@ -50,4 +50,14 @@ it.each([
 ])('%s for %s is one slip: %s', (a, b, one) => {
   expect(oneSlip(a, b)).toBe(one)
   expect(oneSlip(b, a)).toBe(one)
+})
+
+it('reads of a query the same words that a title is folded to', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'aā eЕеьд’ʼ` -7ßяо̄'), maxLength: 30 }), (text) => {
+      const words = readQuery(text).words.map(({ folded }) => folded)
+      expect(words.join(' ')).toBe(words.length < 16 ? foldTitle(text) : words.join(' '))
+    }),
+    { numRuns: 1000 },
+  )
 })

@@ -1,7 +1,7 @@
 /** Search and title cards: the words through full text search, slips of spelling through trigrams. */
 
 import type { AnswerTo, AskOf, SearchPage, TitleHit } from '../../dialogue/asks.ts'
-import { type Query, readQuery, tellingPart } from '../../library/match-title.ts'
+import { type Query, readQuery, weightyPart } from '../../library/match-title.ts'
 import type { Instant } from '../../library/types.ts'
 import type { Catalogue } from '../../ports.ts'
 import { titleCard } from '../lines.ts'
@@ -54,7 +54,8 @@ const texts = {
   strict: searchText(`t.search @@ to_tsquery('simple', $6) AND ${everyWord}`),
   // Trigrams of the patterns lead to the candidates; `$6` is not read.
   spelling: searchText(`t.folded ~ ALL ($7::text[]) AND ${everyWord} AND $6::text IS NOT NULL`),
-  fewer: searchText(`t.search @@ to_tsquery('simple', $6) AND word.found > 0 AND word.found = (
+  fewer:
+    searchText(`t.search @@ to_tsquery('simple', $6) AND word.found * 2 >= cardinality($7::text[]) AND word.found = (
     SELECT max(best.found) FROM title other CROSS JOIN LATERAL (
       SELECT count(*) FILTER (WHERE (${wordsOf('other')}) ~ pattern) AS found FROM unnest($7::text[]) AS sought(pattern)) best
     WHERE other.search @@ to_tsquery('simple', $6)
@@ -89,11 +90,10 @@ export function catalogue({ database: { sql }, places }: House): Catalogue {
     if (exact.total > 0) return exact
     const misspelt = await look('spelling', ask, { ...sought, found: slips })
     if (misspelt.total > 0) return { ...misspelt, relaxed: 'spelling' }
-    const telling = tellingPart(query)
-    if (telling !== query) return fewerWords(await find(ask, telling))
+    const weighty = weightyPart(query)
+    if (weighty !== query) return fewerWords(await find(ask, weighty))
     if (words.length === 1) return misspelt
-    const fewer = await look('fewer', ask, { ...sought, index: any })
-    return fewerWords(fewer)
+    return fewerWords(await look('fewer', ask, { ...sought, index: any }))
   }
   return {
     search: (ask): Promise<AnswerTo<'search'>> => find(ask, readQuery(ask.query)),

@@ -1,6 +1,6 @@
 /** The ranks of search said in PostgreSQL's words: what `match-title.ts` does by itself, as patterns over the `folded` column. */
 
-import { stemOf } from '../../library/match-title.ts'
+import { isWhole, shortStemOf, stemOf, type Word } from '../../library/match-title.ts'
 
 /** Regular expressions for one word each. Folded words are letters and digits only, so nothing in them is an operator. */
 export interface Patterns {
@@ -17,17 +17,14 @@ export interface Patterns {
   any: string
 }
 
-/** Longer questions are cut: no title needs more words, and no word more letters, to be found. */
-const most = { words: 16, letters: 40 }
-
-export function patternsOf(words: readonly string[]): Patterns {
-  const sought = words.slice(0, most.words).map((word) => word.slice(0, most.letters))
-  const lexemes = sought.map((word) => `'${stemOf(word)}':*`)
+export function patternsOf(words: readonly Word[]): Patterns {
+  const lexemes = words.map(({ folded }) => `'${stemOf(folded)}':*`)
+  const close = words.map((word) => [itself(word), ...otherEnding(word.folded, stemOf(word.folded))])
   return {
-    begins: sought.map((word) => oneOf([word])),
-    close: sought.map((word) => oneOf([word, ...stemmed(word)])),
-    slips: sought.map((word) => oneOf([word, ...stemmed(word), ...slipsOf(word)])),
-    head: `^${sought.map(wholly).join(' ')}`,
+    begins: words.map((word) => oneOf([itself(word)])),
+    close: close.map(oneOf),
+    slips: words.map((word, at) => oneOf([...(close[at] ?? []), ...slipsOf(word.folded)])),
+    head: `^${words.map(wholly).join(' ')}`,
     all: lexemes.join(' & '),
     any: lexemes.join(' | '),
   }
@@ -37,14 +34,19 @@ const letter = '[^ \\n]'
 const end = `(?!${letter})`
 const oneOf = (forms: string[]): string => `(?:^|[ \\n])(?:${forms.join('|')})`
 
-const stemmed = (word: string): string[] => {
-  const stem = stemOf(word)
-  return stem.length < word.length ? [`${stem}${letter}{0,3}${end}`] : []
+/** The word as it is typed: a beginning, unless only the whole word counts. */
+const itself = (word: Word): string => word.folded + (isWhole(word) ? end : '')
+
+const otherEnding = (word: string, stem: string): string[] =>
+  stem.length < word.length ? [`${stem}${letter}{0,3}${end}`] : []
+
+function wholly(word: Word): string {
+  const { folded } = word
+  const forms = [isWhole(word) ? folded : `${folded}${letter}*`, ...otherEnding(folded, stemOf(folded))]
+  return `(?:${forms.join('|')})${end}`
 }
 
-const wholly = (word: string): string => `(?:${[`${word}${letter}*`, ...stemmed(word)].join('|')})${end}`
-
-/** One letter wrong, two neighbours swapped, one missing, one too many; wrong and swapped may be a beginning. */
+/** The stem of a short word; one letter wrong, two neighbours swapped, one missing, one too many; wrong and swapped may be a beginning. */
 function slipsOf(word: string): string[] {
   const letters = [...word]
   if (letters.length < 4) return []
@@ -54,5 +56,5 @@ function slipsOf(word: string): string[] {
     const swapped = next === undefined ? [] : [changed(at, 2, next + one)]
     return [changed(at, 1, letter), ...swapped, changed(at, 1, '') + end, changed(at, 0, letter) + end]
   })
-  return [...slips, word + letter + end]
+  return [...otherEnding(word, shortStemOf(word)), ...slips, word + letter + end]
 }

@@ -4,11 +4,12 @@ import type { AnswerTo, AskOf, Relaxed, TitleHit } from '../../dialogue/asks.ts'
 import {
   type Folded,
   foldForSearch,
+  isEnough,
   type Match,
   matchTitle,
   type Query,
   readQuery,
-  tellingPart,
+  weightyPart,
 } from '../../library/match-title.ts'
 import { isFree, isUsable } from '../../library/shelf.ts'
 import type { Instant } from '../../library/types.ts'
@@ -53,20 +54,22 @@ function search(store: Store, index: { title: SeedTitle; folded: Folded }[], ask
 }
 
 /**
- * What matches without relaxing anything; else with a slip of spelling; else the same without the words that say nothing;
- * else, without slips, as many words as can be.
+ * What matches without relaxing anything; else with a slip of spelling; else the same with the weighty words only; else,
+ * without slips, as many of those as can be, if they are enough.
  */
 function strictest(query: Query, hitsOf: (query: Query) => Hit[]): { left: Hit[]; relaxed?: Relaxed } {
   const hits = hitsOf(query)
+  if (query.isbn !== undefined) return { left: hits }
   const words = query.words.length
   const plain = ({ match }: Hit) => match.found.filter((word) => word !== 'typo').length
   const most = Math.max(0, ...hits.map(plain))
+  const best = hits.filter((hit) => plain(hit) === most)
+  if (most === words) return { left: best }
   const whole = hits.filter(({ match }) => match.found.length === words)
-  if (whole.length > 0 && most < words) return { left: whole, relaxed: 'spelling' }
-  const telling = tellingPart(query)
-  if (most < words && telling !== query) return fewerWords(strictest(telling, hitsOf).left)
-  const left = hits.filter((hit) => most > 0 && plain(hit) === most)
-  return most < words ? fewerWords(left) : { left }
+  if (whole.length > 0) return { left: whole, relaxed: 'spelling' }
+  const weighty = weightyPart(query)
+  if (weighty !== query) return fewerWords(strictest(weighty, hitsOf).left)
+  return fewerWords(isEnough(most, query) ? best : [])
 }
 
 const fewerWords = (left: Hit[]): { left: Hit[]; relaxed?: Relaxed } =>
