@@ -1,5 +1,6 @@
-/** An answer typed in words to the question that is open: a day, a place, or several numbers of its list. */
+/** An answer typed in words to the question that is open: a title, a day, a place, or several numbers of its list. */
 
+import type { Instant } from '../library/types.ts'
 import type { Deed } from './deeds.ts'
 import { hearBranch, hearUntil } from './hear.ts'
 import { alive } from './offered.ts'
@@ -9,6 +10,8 @@ import type { Wish } from './wish.ts'
 
 /** What the words answer; `undefined` when they are no answer to what was asked, but a wish of their own. */
 export function answered(typed: string, wish: Wish, state: State, context: Context): Deed | undefined {
+  const named = titleNamed(wish, state, context.now)
+  if (named !== undefined) return named
   const offered = alive(state.offered, context.now)
   if (offered === undefined || offered.taken !== undefined) return undefined
   const asked = offered.again
@@ -24,6 +27,20 @@ export function answered(typed: string, wish: Wish, state: State, context: Conte
   return asked.intent === 'reserve-title' || asked.intent === 'choose-pickup'
     ? { intent: 'reserve-at', titleId: asked.titleId, pickupPoint: branch }
     : undefined
+}
+
+/** Minutes a question waits while the patron asks for something else. */
+const openMinutes = 30
+
+export function stillWaits(open: NonNullable<State['open']>, now: Instant): boolean {
+  return Date.parse(now) - Date.parse(open.at) <= openMinutes * 60_000
+}
+
+/** “Raudupiete” when it was asked what to reserve, and no list has been shown since. */
+function titleNamed(wish: Wish, { open, offered }: State, now: Instant): Deed | undefined {
+  if (open?.deed.intent !== 'reserve' || open.deed.query !== undefined || !stillWaits(open, now)) return undefined
+  if (offered !== undefined) return undefined
+  return wish.intent === 'search' && wish.query !== undefined ? { intent: 'reserve', query: wish.query } : undefined
 }
 
 /** “1 and 3” when it was asked which loan to renew. */

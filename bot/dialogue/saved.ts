@@ -21,7 +21,7 @@ const stateSchema = z.object({
       taken: z.int().optional(),
     })
     .optional(),
-  open: z.object({ deed: deedSchema, at: z.string() }).optional(),
+  open: z.object({ deed: deedSchema, at: z.string(), repeated: z.literal(true).optional() }).optional(),
   waiting: z.object({ deed: deedSchema, at: z.string() }).optional(),
   why: z.object({ rules: z.array(z.enum(refusalNames)), at: z.string() }).optional(),
   searched: z.string().optional(),

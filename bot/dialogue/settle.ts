@@ -10,6 +10,8 @@ export interface Manner {
   taken?: number
   /** nothing that was open is touched */
   keep?: true
+  /** a question repeated without choices: words still answer it */
+  awaits?: NonNullable<State['open']>
   /** the question left open by this other wish: offered as the last choice */
   returnTo?: NonNullable<State['open']>
 }
@@ -58,11 +60,13 @@ function offeredAfter(replies: Reply[], outcome: Outcome, scene: Scene, manner: 
       again: outcome.again ?? { intent: 'help' },
     }
   }
+  // Asked for words, “no” and numbers belong to this question, and to no list before it.
+  if (outcome.question !== undefined) return undefined
   if (state.offered !== undefined && manner.taken !== undefined) return { ...state.offered, taken: manner.taken }
   return state.offered
 }
 
 function openAfter(outcome: Outcome, scene: Scene, manner: Manner): State['open'] {
   if (outcome.question !== undefined) return { deed: outcome.question, at: scene.context.now }
-  return manner.keep === true ? scene.state.open : manner.returnTo
+  return manner.keep === true ? scene.state.open : (manner.returnTo ?? manner.awaits)
 }

@@ -1,6 +1,6 @@
 /** The conversation itself: what was said before, what is heard now → what to ask the library, and what to answer. */
 
-import { answered } from './answered.ts'
+import { answered, stillWaits } from './answered.ts'
 import { ask } from './asking.ts'
 import type { Asking } from './asks.ts'
 import type { Deed } from './deeds.ts'
@@ -174,12 +174,11 @@ function* deed(wish: Deed, scene: Scene): Asking<Turn> {
   if (open === undefined || outcome.question !== undefined || wish.intent === open.deed.intent) {
     return settle(outcome, scene, {})
   }
-  if (Date.parse(scene.context.now) - Date.parse(open.at) > openMinutes * 60_000) return settle(outcome, scene, {})
+  if (!stillWaits(open, scene.context.now)) return settle(outcome, scene, {})
   if (!told) return settle(outcome, scene, { returnTo: open })
-  // Once is kind, twice is nagging: its list still answers to numbers, but it is not brought up again.
+  // Once is kind, twice is nagging: words or its list still answer it, but it is not brought up again.
+  if (open.repeated) return settle(outcome, scene, { keep: true })
   const { question: _once, ...again } = yield* perform(open.deed, scene)
-  return settle(followedBy(outcome, followedBy(tell({ say: 'taken-up-again' }), again)), scene, {})
+  const awaits = again.replies.at(-1)?.choices.length === 0 ? { awaits: { ...open, repeated: true } as const } : {}
+  return settle(followedBy(outcome, followedBy(tell({ say: 'taken-up-again' }), again)), scene, awaits)
 }
-
-/** Minutes a question waits while the patron asks for something else. */
-const openMinutes = 30

@@ -78,8 +78,8 @@ export interface Offered {
 /** What an address remembers between two messages. Belongs to the phone, not to the person. */
 export interface State {
   offered?: Offered | undefined
-  /** a question left open by another wish: taken up again afterwards */
-  open?: { deed: Deed; at: Instant } | undefined
+  /** a question left open by another wish: taken up again afterwards, once; one that awaits words stays open after it */
+  open?: { deed: Deed; at: Instant; repeated?: true | undefined } | undefined
   /** the wish that sign-in interrupted: taken up after it */
   waiting?: { deed: Deed; at: Instant } | undefined
   /** what spoke against the last wish that was refused, each rule once, for “why” */

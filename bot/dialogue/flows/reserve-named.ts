@@ -18,7 +18,9 @@ export function* reserve(deed: DeedOf<'reserve'>, scene: Member): Asking<Outcome
   const placed = query === undefined ? undefined : placeSaid(query, scene.context.library)
   const shown = titleShown(placed === undefined ? deed : numberIn(placed.query), scene)
   if (shown !== undefined) return yield* reserveTitle(titleDeed(shown, placed?.pickupPoint), scene)
-  if (query === undefined) return tell({ say: 'reserve-what' })
+  const listed = query === undefined && deed.number === undefined ? resultsShown(scene) : undefined
+  if (listed !== undefined) return yield* whichTitle(yield* searched(listed), listed, deed, scene)
+  if (query === undefined) return question([{ say: 'reserve-what' }], [], { intent: 'reserve' })
   const found = yield* searched(query)
   if (placed?.query === undefined || (found.total > 0 && found.relaxed === undefined)) {
     return yield* whichTitle(found, query, deed, scene)
@@ -54,6 +56,12 @@ function* whichTitle(
   const choices = found.titles.map((hit): Choice => ({ label: hitLabel(hit), deed: titleDeed(hit.id, pickupPoint) }))
   const others = pageChoices(0, found.total, (offset) => ({ intent: 'results', query, offset }))
   return question([...relaxedSay(found, query), { say: 'reserve-which' }], [...choices, ...others], deed)
+}
+
+/** What was searched for, while its results are what was last shown. */
+function resultsShown({ state, context }: Scene): string | undefined {
+  const again = alive(state.offered, context.now)?.again
+  return again?.intent === 'results' ? again.query : undefined
 }
 
 /** What “2 at Pārventa” leaves of “reserve”: the number, no words at all, or words to search for. */

@@ -4,14 +4,24 @@ import { ask } from '../asking.ts'
 import type { Asking, TitleHit } from '../asks.ts'
 import type { DeedOf } from '../deeds.ts'
 import { hitLabel, nothingSay, relaxedSay } from '../hits.ts'
-import { offer, saidFirst, tell } from '../outcome.ts'
+import { offer, question, saidFirst, tell } from '../outcome.ts'
 import { pageChoices, pageSize } from '../pages.ts'
+import { placeSaid } from '../place-said.ts'
 import type { Choice, Outcome, Scene } from '../types.ts'
 import { titleCard } from './title.ts'
 
 export function* search(deed: DeedOf<'search'>, scene: Scene): Asking<Outcome> {
-  if (deed.query === undefined) return tell({ say: 'search-what' })
-  return yield* results({ intent: 'results', query: deed.query, offset: 0 }, scene)
+  if (deed.query === undefined) return question([{ say: 'search-what' }], [], { intent: 'search' })
+  const query = yield* withoutPlace(deed.query, scene)
+  return yield* results({ intent: 'results', query, offset: 0 }, scene)
+}
+
+/** “Dune at the children's library”: a title's card says where it stands, unless the place is a word of the title. */
+function* withoutPlace(query: string, { context }: Scene): Asking<string> {
+  const said = placeSaid(query, context.library)
+  if (said?.query === undefined) return query
+  const whole = yield* ask({ ask: 'search', query, offset: 0, limit: 1 })
+  return whole.total > 0 && whole.relaxed === undefined ? query : said.query
 }
 
 /** One page of results; a single hit opens its card at once. */
