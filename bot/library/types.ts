@@ -1,5 +1,7 @@
 /** The library's nouns: what every room of the house means by a branch, a copy, a loan or a reservation. */
 
+import type { Terms } from './terms.ts'
+
 /** An instant in UTC exactly as `Date.toISOString()` writes it, so that `<` compares. */
 export type Instant = string
 /** A local calendar date, `YYYY-MM-DD`, in the library's time zone. */
@@ -83,17 +85,9 @@ export interface ItemType {
 }
 
 /** Every number a rule reads. Defaults are in `settings.ts`; the source of each is the library's own rules. */
-export interface Settings {
+export interface Settings extends Terms {
   renewalDecision: Decision
   reservationDecision: Decision
-  /** items at home at once; `null` = the library has not told, so whoever asks is sent to its desk */
-  maxLoans: number | null
-  /** euro cents for each day an item is late; `null` = not told */
-  overdueFeePerDay: number | null
-  /** euro cents for a reader's card, 0 = free; `null` = not told */
-  cardFee: number | null
-  /** whether the reader's card is shown when a reservation is collected */
-  pickupNeedsCard: boolean
   maxReservations: number
   maxRenewals: number
   /** euro cents; fees above it block */
