@@ -24,6 +24,7 @@ const known: Readonly<Partial<Record<Wish['intent'], readonly string[]>>> = {
 const nearest = {
   title: 'search',
   'remove-card': 'family',
+  resume: 'undo',
 } as const satisfies Partial<Record<Wish['intent'], Wish['intent']>>
 
 export interface ContractWish {
@@ -35,6 +36,6 @@ export interface ContractWish {
 export function contractWish(wish: Wish): ContractWish {
   const { intent, ...args } = wish
   const listed = known[intent] ?? []
-  const told = intent === 'title' || intent === 'remove-card' ? nearest[intent] : intent
+  const told = intent === 'title' || intent === 'remove-card' || intent === 'resume' ? nearest[intent] : intent
   return { intent: told, args: Object.fromEntries(Object.entries(args).filter(([name]) => listed.includes(name))) }
 }

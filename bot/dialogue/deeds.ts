@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { languages } from '../library/types.ts'
-import { type PlainIntent, rulesTopics, type Wish } from './wish.ts'
+import { losses, type PlainIntent, rulesTopics, type Wish } from './wish.ts'
 
 const id = z.string().min(1).max(40)
 const place = z.string().min(1).max(80)
@@ -72,7 +72,6 @@ const plainIntents = [
   'reservations',
   'undo',
   'loans',
-  'contact',
   'training',
   'why',
   'card',
@@ -95,6 +94,8 @@ const plainIntents = [
 const wished = [
   z.strictObject({ intent: z.enum(plainIntents) }),
   z.strictObject({ intent: z.literal('link'), code: z.string().exactOptional(), token: z.string().exactOptional() }),
+  z.strictObject({ intent: z.literal('contact'), lost: z.enum(losses).exactOptional() }),
+  z.strictObject({ intent: z.literal('resume'), ...numbered }),
   z.strictObject({ intent: z.literal('rules'), about: z.enum(rulesTopics).exactOptional() }),
   z.strictObject({ intent: z.literal('search'), query }),
   z.strictObject({ intent: z.literal('title'), id }),

@@ -41,8 +41,8 @@ const signs: ReadonlyMap<string, PlainIntent> = new Map([
   ['👋', 'greeting'],
 ])
 
-/** “Есть Чехов?”, “ir Raudupiete?”: a question only by its mark; without one it may be a title (“Есть, молиться, любить”). */
-const askedShortly = /^(?:есть|ir|got|any)\s+([^?]+)\?$/iu
+/** “Есть Чехов?”, “Raudupiete ir?”: a question only by its mark; without one it may be a title (“Есть, молиться, любить”). */
+const askedShortly = /^(?:(?:есть|ir|got|any)\s+([^?]+)|([^?]+?)\s+(?:есть|имеется|ir))\s*\?$/iu
 
 /** Words of dates long enough for a slip to be told from another word. */
 const slotWords = [...months.keys(), ...weekdays.keys(), ...spans.keys(), ...dateMarks, ...endMarks].filter(
@@ -87,6 +87,7 @@ function wishOf(
       return { intent, ...numbered(taken), ...(taken.until === undefined ? {} : { until: taken.until }) }
     case 'pickup':
       return { intent, ...numbered(taken), ...place }
+    case 'resume':
     case 'pass':
     case 'extend':
     case 'returned':
@@ -97,6 +98,8 @@ function wishOf(
     }
     case 'remove-card':
       return { intent }
+    case 'contact':
+      return means.lost === undefined ? { intent } : { intent, lost: means.lost }
     case 'rules':
       return means.about === undefined ? { intent } : { intent, about: means.about }
     case 'language':
@@ -112,7 +115,6 @@ function wishOf(
     case 'reservations':
     case 'undo':
     case 'loans':
-    case 'contact':
     case 'training':
     case 'why':
     case 'card':
@@ -201,7 +203,7 @@ export function hear(typed: string, options: HearOptions): Heard {
   if (wish !== undefined) return { wish, language: spoken }
   const query = wholeQuery(ungreeted(whole, tokensOf(whole)))
     .replace(/^isbn[\s:]*(?=[\d-]{9})/iu, '')
-    .replace(askedShortly, '$1')
+    .replace(askedShortly, '$1$2')
   return { wish: { intent: 'search', query }, language }
 }
 

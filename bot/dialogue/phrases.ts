@@ -2,7 +2,7 @@
 
 import type { Language } from '../library/types.ts'
 import { foldWord } from './fold.ts'
-import type { Intent, RulesTopic } from './wish.ts'
+import type { Intent, Lost, RulesTopic } from './wish.ts'
 
 /** What a row means: an intent and what the words themselves already say of its arguments. */
 export interface Meaning {
@@ -10,6 +10,7 @@ export interface Meaning {
   all?: true
   language?: Language
   about?: RulesTopic
+  lost?: Lost
 }
 
 /**

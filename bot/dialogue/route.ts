@@ -4,7 +4,7 @@ import type { Asking } from './asks.ts'
 import type { Deed, DeedOf } from './deeds.ts'
 import { card } from './flows/card.ts'
 import { contact } from './flows/contact.ts'
-import { drop, dropReservation, undo, undrop } from './flows/drop.ts'
+import { drop, dropReservation, undrop } from './flows/drop.ts'
 import { extend, extendPickup } from './flows/extend.ts'
 import { addCard, family, ofWard, removeCard, removeWard } from './flows/family.ts'
 import { greeting, thanks } from './flows/greeting.ts'
@@ -22,6 +22,7 @@ import { renew, renewLoans, whichLoan } from './flows/renew.ts'
 import { reservationCard, reservations, whichReservation } from './flows/reservations.ts'
 import { choosePickup, reserveAt, reserveTitle } from './flows/reserve.ts'
 import { reserve } from './flows/reserve-named.ts'
+import { resume, undo } from './flows/resume.ts'
 import { rules } from './flows/rules.ts'
 import { results, search } from './flows/search.ts'
 import { settings } from './flows/settings.ts'
@@ -97,7 +98,7 @@ function* forAnybody(deed: OpenDeed, scene: Scene): Asking<Outcome> {
     case 'hours':
       return hours(deed, scene)
     case 'contact':
-      return contact(scene)
+      return contact(deed, scene)
     case 'language':
       return yield* switchLanguage(deed, scene)
     case 'keep-language':
@@ -150,6 +151,8 @@ function* forPatron(deed: MemberDeed, scene: Member): Asking<Outcome> {
       return yield* suspend(deed, scene)
     case 'suspend-reservation':
       return yield* suspendReservation(deed, scene)
+    case 'resume':
+      return yield* resume(deed, scene)
     case 'resume-reservation':
       return yield* resumeReservation(deed, scene)
     case 'pickup':

@@ -14,6 +14,10 @@ export interface Queried {
   query?: string
 }
 
+/** What people forget or lose, and every branch gives anew. */
+export const losses = ['password', 'card'] as const
+export type Lost = (typeof losses)[number]
+
 /** What of the rules people ask about by itself. */
 export const rulesTopics = ['cost', 'many', 'pickup'] as const
 export type RulesTopic = (typeof rulesTopics)[number]
@@ -26,7 +30,6 @@ export type PlainIntent =
   | 'reservations'
   | 'undo'
   | 'loans'
-  | 'contact'
   | 'training'
   | 'why'
   | 'card'
@@ -52,6 +55,8 @@ export type PlainIntent =
  */
 export type Wish =
   | { intent: PlainIntent }
+  /** `lost`: what a branch has to give anew */
+  | { intent: 'contact'; lost?: Lost }
   /** all of them, or only what was asked about */
   | { intent: 'rules'; about?: RulesTopic }
   /** off the family's list: which one is asked */
@@ -63,6 +68,8 @@ export type Wish =
   | ({ intent: 'drop' } & Queried & Numbered)
   | ({ intent: 'suspend'; until?: LocalDate } & Numbered)
   | ({ intent: 'pickup'; branch?: string } & Numbered)
+  /** goes on with a paused one */
+  | ({ intent: 'resume' } & Numbered)
   | ({ intent: 'pass' } & Numbered)
   | ({ intent: 'extend' } & Numbered)
   | ({ intent: 'renew'; all?: true } & Queried & Numbered)

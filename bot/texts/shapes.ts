@@ -100,7 +100,7 @@ export const shapes = {
   // loans.ftl
   'no-loans': {},
   loans: { count: 'count' },
-  'loans-overdue': { count: 'count' },
+  'loans-overdue': { count: 'count', overdue: 'count' },
   'loan-line': { line: 'line', due: 'date', when: 'kind' },
   'loan-card': { title: 'title', due: 'date', at: 'at' },
   'loan-card-overdue': { title: 'title', due: 'date', at: 'at' },
@@ -179,6 +179,8 @@ export const shapes = {
   suspended: { title: 'title', until: 'date' },
   resumed: { title: 'title', position: 'count' },
   'resumed-held': { title: 'title' },
+  'resume-which': {},
+  'nothing-paused': {},
 
   // pickup.ftl, pass.ftl, extend.ftl
   'pickup-where': { title: 'title', at: 'at' },
@@ -218,6 +220,7 @@ export const shapes = {
   // contact.ftl
   'contact-branch': { places: 'places', address: 'word' },
   'contact-reach': { phone: 'word', email: 'word' },
+  lost: { what: 'kind', phone: 'word' },
 
   // rules.ftl
   'rules-lent': { type: 'kind', days: 'count', renewable: 'kind' },

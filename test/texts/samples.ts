@@ -58,7 +58,7 @@ const kinds: Record<string, readonly string[]> = {
   to: ['answer', 'fetch'],
   type: ['book', 'audio', 'periodical', 'dvd', 'map'],
   when: ['overdue', 'today', 'later'],
-  what: ['loans', 'fee', 'card', 'fee-card', 'loans-fee', 'loans-card', 'loans-fee-card'],
+  what: ['password', 'loans', 'fee', 'card', 'fee-card', 'loans-fee', 'loans-card', 'loans-fee-card'],
   who: ['staff', 'rules'],
   written: ['yes', 'no'],
 }

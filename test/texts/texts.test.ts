@@ -153,7 +153,7 @@ describe('by SMS', () => {
       [greeting(scene(signedIn)), 2],
       [hours({ intent: 'hours' }, scene({})), 3],
       [hours({ intent: 'hours' }, scene({ today: '2026-04-28', now: '2026-04-28T07:00:00.000Z' })), 3],
-      [contact(scene({})), 3],
+      [contact({ intent: 'contact' }, scene({})), 3],
       [rules({ intent: 'rules' }, scene({})), 5],
       [rules({ intent: 'rules', about: 'cost' }, scene({})), 2],
       [rules({ intent: 'rules', about: 'many' }, scene({})), 2],

@@ -1,12 +1,14 @@
-/** Where the branches are and how to reach a librarian. */
+/** Where the branches are and how to reach a librarian; for what is lost or forgotten, who gives it anew. */
 
 import type { Say } from '../../texts/say.ts'
+import type { DeedOf } from '../deeds.ts'
 import { tell } from '../outcome.ts'
 import type { Outcome, Scene } from '../types.ts'
 
 /** Branches under one roof share a line; branches with the same phone and mail share those. */
-export function contact(scene: Scene): Outcome {
+export function contact({ lost }: DeedOf<'contact'>, scene: Scene): Outcome {
   const { branches } = scene.context.library
+  if (lost !== undefined) return tell({ say: 'lost', what: lost, phone: branches[0]?.phone ?? '' })
   const desks = Map.groupBy(branches, ({ phone, email }) => `${phone} ${email}`)
   return tell(
     ...[...desks.values()].flatMap((desk): Say[] => {

@@ -50,19 +50,6 @@ function* dropThese(ids: ReservationId[], scene: Member): Asking<Outcome> {
   return refusals.length === 0 ? told : { ...told, remember: forWhy(refusals, scene) }
 }
 
-/** Takes back the latest drop that can still be taken back. */
-export function* undo(scene: Member): Asking<Outcome> {
-  const dropped = (yield* reservationsInOrder(scene)).flatMap(({ reservation }) =>
-    reservation.droppedUntil === undefined ? [] : [{ id: reservation.id, until: reservation.droppedUntil }],
-  )
-  const latest = dropped.toSorted((a, b) => a.until.localeCompare(b.until)).at(-1)
-  if (latest === undefined) {
-    const minutes = scene.context.library.settings.dropGraceMinutes
-    return tell({ say: 'nothing-to-undo', minutes })
-  }
-  return yield* undrop({ intent: 'undrop', reservationId: latest.id }, scene)
-}
-
 export function* undrop(deed: DeedOf<'undrop'>, scene: Member): Asking<Outcome> {
   const { reservationId } = deed
   const place = (yield* reservationsInOrder(scene)).findIndex(({ reservation }) => reservation.id === reservationId) + 1

@@ -119,6 +119,10 @@ export const accountRows: readonly Phrases[] = [
       <renew> {query}
     `,
     lv: `
+      vai (es)? (varu|var|drīkst|drīkstu) (vēl|ilgāk) (paturēt|turēt) {query}
+      vai (es)? (varu|var|drīkst|drīkstu) (paturēt|turēt) {query} (vēl|ilgāk|vēl mazliet|vēl nedaudz|vēl nedēļu)
+      vai (es)? (varu|var|drīkst|drīkstu) {query} (paturēt|turēt) (vēl|ilgāk)
+      vai (es)? (varu|var|drīkst|drīkstu) (vēl|ilgāk) (paturēt|turēt) (grāmatu|to|šo|grāmatas)
       <renew> (grāmatu|izdevumu|termiņu|aizdevumu|to|šo|nodošanas termiņu)
       <renew> grāmatas termiņu
       paturēt grāmatu ilgāk
@@ -132,6 +136,8 @@ export const accountRows: readonly Phrases[] = [
       {query} renew
     `,
     ru: `
+      (можно|можно ли)? (мне)? (ещё|подольше)? (оставить|подержать) {query} (ещё|подольше|дольше)
+      (можно|можно ли)? (мне)? ещё (оставить|подержать) {query}
       <renew> (книгу|мне книгу|срок|её|эту книгу|эту|срок книги|одну книгу|мою книгу)
       (оставить|подержать) книгу подольше
       {query} (продлить|продлите|продли)
@@ -146,6 +152,10 @@ export const accountRows: readonly Phrases[] = [
       ~ <self> <returned> / <already> <books> <my> {number}
     `,
     lv: `
+      es? (jau|vakar|šodien|sen|jau sen|jau vakar) (nodevu|atdevu|atnesu|atgriezu) {query}
+      (es|esmu)? jau? (nodevu|atdevu|atnesu) {query} (jau|vakar|šodien|jau vakar|bibliotēkā)
+      {query} (es)? jau (nodevu|atdevu|atnesu|nodota|atdota|ir nodota)
+      es? esmu jau? (nodevis|nodevusi|atdevis|atdevusi) {query}
       (jau|es|vakar|šodien|sen)? (jau|to|viņu|tās|tās visas|grāmatu|grāmatas|visu|visas)? (nodevu|atdevu|atgriezu) (jau|to|viņu|grāmatu|grāmatas|vakar|visu|visas|atpakaļ|bibliotēkā)?
       es? (to|jau|to jau|viņu jau|tās jau) (nodevu|atdevu|esmu nodevis|esmu nodevusi|atnesu)
       esmu (jau|to)? (nodevis|nodevusi|atdevis|atdevusi) (to|grāmatu|grāmatas)?
@@ -156,12 +166,20 @@ export const accountRows: readonly Phrases[] = [
       es jau <returned> {number}
     `,
     en: `
+      (i|ive|i have|we|we have) already? (brought|taken|took|given|gave) (it|them|the book|the books|everything) back (already|yesterday|today|last week|this morning|on <day>)?
+      (i|ive|i have|we|we have) already? (brought|taken|took|given|gave) {query} back (already|yesterday|today|last week|this morning)?
+      (i|ive|i have|we|we have) already? (brought|given|taken|gave|took|handed) back {query}
+      (i|ive|i have|we|we have) already returned {query}
+      (i|ive|i have|we|we have) returned {query} (already|yesterday|today|last week)
       (i|i have|ive|we|weve|we have)? already? returned (it|them|that|this|the book|the books|my books|my book|everything|all)? (already|yesterday|today|last week)?
       (i|i have|ive)? already? (gave|given|brought|took) (it|them|the book) back already?
       (its|it is|it was|was|they were) already? returned
       (i|i have|ive)? already? returned {number} (already)?
     `,
     ru: `
+      я? уже (вернул|вернула|сдал|сдала|отдал|отдала|возвратил|возвратила) {query}
+      я? (вернул|вернула|сдал|сдала|отдал|отдала) {query} (уже|вчера|сегодня)
+      {query} я? уже (вернул|вернула|сдал|сдала|отдал|отдала)
       я? (уже|её|их|книгу|книги|всё)? (уже|её|их|книгу|книги|всё)? (вернул|вернула|сдал|сдала|отдал|отдала|возвратил|возвратила) (её|их|книгу|книги|всё|уже|вчера|сегодня)?
       (книга|она|книги) уже? (сдана|сданы|возвращена)
       я? уже <returned> {number}

@@ -35,6 +35,7 @@ export const weekdays = table([
 /** A day or span as people say it, folded; `+1d` from today, `week` = next Monday, `month` = the first of the next month. */
 export const nearDays: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    '-1d': 'vakar; vakardienai; vakardiena; yesterday; вчера; вчерашнего дня',
     '+0d': 'šodien; šodienai; today; сегодня',
     '+1d': 'rīt; rītam; rītdien; rītdienai; tomorrow; завтра',
     '+2d': 'parīt; parītam; day after tomorrow; the day after tomorrow; послезавтра',

@@ -61,6 +61,44 @@ export const libraryRows: readonly Phrases[] = [
     `,
   },
   {
+    means: { intent: 'contact', lost: 'password' },
+    lv: `
+      (es)? (aizmirsu|esmu aizmirsis|esmu aizmirsusi|neatceros|pazaudēju|nezinu|nav) (savu|manu|manas)? (paroli|paroles|pieejas paroli|lietotājvārdu|lietotāja vārdu)
+      (mainīt|nomainīt|atjaunot|atgūt|saņemt|dabūt) (savu|jaunu|manu)? paroli
+      (jauna|aizmirsta|aizmirsu savu) parole
+      parole (ir)? aizmirsta
+    `,
+    en: `
+      (i)? (forgot|forgotten|have forgotten|dont remember|cant remember|dont know|lost|have lost) (my|the)? (password|pin|pin code|user name|username|login)
+      ive (forgotten|lost) (my|the)? (password|pin|user name|username|login)
+      (reset|change|recover|restore|new|forgotten) (my|the)? password
+      password reset
+    `,
+    ru: `
+      (я)? (забыл|забыла|не помню|потерял|потеряла|не знаю) (свой|мой)? (пароль|логин|имя пользователя)
+      (сменить|восстановить|сбросить|получить|новый|изменить) (мой|свой|новый)? пароль
+    `,
+  },
+  {
+    means: { intent: 'contact', lost: 'card' },
+    lv: `
+      (es)? (pazaudēju|nozaudēju|esmu pazaudējis|esmu pazaudējusi|esmu nozaudējis|esmu nozaudējusi|nevaru atrast) (savu|manu)? (lasītāja|bibliotēkas)? (karti|kartīti)
+      (mana|lasītāja)? karte (ir)? (pazudusi|nozaudēta|pazaudēta|nozagta)
+      (man)? (nozaga|nozagta) (karti|karte|lasītāja karti|lasītāja karte)
+      (pazaudēta|nozaudēta|nozagta|jauna) (lasītāja)? karte
+    `,
+    en: `
+      (i|ive|i have)? (lost|misplaced|cant find) (my|the)? (library|reader|readers)? card
+      my (library)? card (is|was|has been|got)? (lost|stolen|gone|missing)
+      (lost|stolen|new|replacement) (library)? card
+    `,
+    ru: `
+      (я)? (потерял|потеряла|утерял|утеряла|не могу найти) (свой|свою|мой|мою)? (читательский)? (билет|карту|карточку)
+      (у меня)? (украли|пропал|пропала) (мой|моя|мою)? (читательский)? (билет|карту|карта|карточку)
+      (потерян|утерян|новый) (читательский)? билет
+    `,
+  },
+  {
     means: { intent: 'contact' },
     takes: 'branch',
     any: `

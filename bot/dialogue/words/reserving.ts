@@ -174,6 +174,10 @@ export const reservingRows: readonly Phrases[] = [
       <cancel> {query}
     `,
     lv: `
+      (man)? vairs nevajag (grāmatu)? {query}
+      {query} (man)? vairs (nevajag|nav vajadzīga|nav vajadzīgs)
+      (es)? (vairs)? (negribu|nevēlos) (vairs)? (gaidīt|stāvēt|būt) rindā (pēc|uz)?
+      (es)? (vairs)? (negribu|nevēlos) (vairs)? (gaidīt|stāvēt|būt) rindā (pēc|uz) {query}
       atteikties (no)? <hold>
       atteikties (no|no rezervācijas)? {number}
       (atteikties|atsakos) no (rezervācijas)? {query}
@@ -185,6 +189,12 @@ export const reservingRows: readonly Phrases[] = [
       <remove> rezervāciju {number}
     `,
     en: `
+      i (dont|no longer|do not) (need|want) {query} (anymore|any more|any longer)
+      i no longer (need|want) {query}
+      i (dont|no longer|do not) (need|want) (it|this|that|the book|the hold) (anymore|any more|any longer)
+      i no longer (need|want) (it|this|that|the book|the hold)
+      i (dont|do not|no longer) want to (wait|be|stay|stand) (in (the)? (queue|line))? (anymore|any more|any longer)?
+      i (dont|do not|no longer) want to wait for {query}
       drop
       drop (it|this|that|my hold|the hold|this hold)
       (cancel|remove|drop|delete) (the|my|this|a)? (hold|reservation|request|booking) (on|for|of|to)? {query}
@@ -199,6 +209,9 @@ export const reservingRows: readonly Phrases[] = [
       unreserve {query}
     `,
     ru: `
+      мне? больше не (нужна|нужен|нужно|нужны) {query}
+      {query} мне? больше не (нужна|нужен|нужно|нужны)
+      (я)? (больше)? не (хочу|буду) (больше)? (ждать|стоять|быть) (в очереди)?
       (снять|отменить|убрать) (мою|мой)? (бронь|заказ|резерв|бронирование) (на|с|книги)? {query}
       (снимите|отмените|уберите|удалите) (мою|мой)? (бронь|заказ) (на|с)? {query}
       снять с брони {number}
@@ -244,6 +257,25 @@ export const reservingRows: readonly Phrases[] = [
       (я)? передумала
       восстановить (бронь|заказ|резерв)?
       (я)? (ошибся|ошиблась)
+    `,
+  },
+  {
+    means: { intent: 'resume' },
+    lv: `
+      (atsākt|atsāc|atsāciet|atjaunot|atjauno|atjaunojiet|turpināt) <my>? <hold>? {number}
+      (atsākt|atsāc|atsāciet|turpināt) <my>? (apturēto)? <hold>
+      (atsākt|atjaunot|noņemt pauzi) {number}
+      noņemt pauzi (rezervācijai)? {number}?
+    `,
+    en: `
+      (resume|unpause|reactivate|unfreeze|restore) <my>? (the)? <hold>? {number}
+      (resume|unpause|reactivate|unfreeze) (my|the|this|it|all my)? <hold>
+      (unpause|unfreeze) (it|everything|all)?
+    `,
+    ru: `
+      (возобновить|возобнови|возобновите|восстановить|разморозить) <my>? <hold>? {number}
+      (возобновить|возобнови|возобновите|разморозить) <my>? <hold>
+      снять <my>? <hold>? {number}? с паузы
     `,
   },
   {

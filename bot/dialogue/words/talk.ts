@@ -307,6 +307,9 @@ export const talkRows: readonly Phrases[] = [
       stop
     `,
     lv: `
+      nevajag (man|vairs|man vairs|vairs man)? (rakstīt|sūtīt|zvanīt) (ziņas|paziņojumus|īsziņas)?
+      (negribu|nevēlos) (vairs)? saņemt (ziņas|paziņojumus|īsziņas|jūsu ziņas)
+      (man)? vairs nevajag (rakstīt|sūtīt|ziņas|paziņojumus|īsziņas)
       beigt
       beidz
       beidziet
@@ -323,6 +326,9 @@ export const talkRows: readonly Phrases[] = [
       (atrakstīties|atteikties) no (paziņojumiem|ziņām|atgādinājumiem)
     `,
     en: `
+      (please)? stop (writing|texting|messaging) (to)? me
+      no need to (text|write|message) (to)? me (anymore|any more)?
+      i (dont|do not) want (your|any|any more|more)? (messages|texts|notifications|reminders) (anymore|any more)?
       stop (it|please|messages|notifications|texting|texting me|messaging me|sending|sending messages|sending me messages|all|reminders|notices|all messages|everything|now)
       mute
       mute (me|all|notifications|it|everything|please)
@@ -341,6 +347,8 @@ export const talkRows: readonly Phrases[] = [
       no more (messages|notifications|texts|reminders|notices)
     `,
     ru: `
+      не (надо|нужно) (мне)? (больше)? (писать|присылать|слать) (мне|сообщения|уведомления)?
+      (я)? не хочу (больше)? (получать|ваших|ваши)? (сообщения|уведомления|сообщений|уведомлений|смс)
       стоп
       хватит
       замолчи

@@ -7,3 +7,5 @@ suspend-span = { $span ->
 suspended = { $title } is paused until { $until }. You keep your place in the queue.
 resumed = { $title }: the reservation is active again; you are number { $position } in the queue.
 resumed-held = { $title }: the reservation is active again, and a copy is set aside for you.
+resume-which = Which reservation shall I resume?
+nothing-paused = None of your reservations is paused.

@@ -7,3 +7,5 @@ suspend-span = { $span ->
 suspended = { $title }: rezervācija apturēta līdz { $until } Jūsu vieta rindā saglabājas.
 resumed = { $title }: rezervācija atkal spēkā, Jūsu vieta rindā ir { $position }.
 resumed-held = { $title }: rezervācija atkal spēkā, un eksemplārs Jums jau ir atlikts.
+resume-which = Kuru rezervāciju atsākt?
+nothing-paused = Jums nav apturētu rezervāciju.
