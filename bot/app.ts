@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '../prisma/client.ts'
 import { isRetryable } from '../prisma/failures.ts'
 import { gathered } from '../prisma/gathered.ts'
 import { migrate } from '../prisma/migrate.ts'
+import { openWake } from '../prisma/wake.ts'
 import { byVersion } from './by-version.ts'
 import { barcodePicture } from './channels/barcode.ts'
 import { keepingCodesOut } from './channels/desk-code.ts'
@@ -13,7 +14,7 @@ import { smsIntake } from './channels/sms-intake.ts'
 import type { Form } from './channels/sms-parse.ts'
 import { telegram } from './channels/telegram.ts'
 import { telegramIntake } from './channels/telegram-intake.ts'
-import { type Config, webhookOf } from './config.ts'
+import { type Config, databaseOf, webhookOf } from './config.ts'
 import { openDelivery } from './deliver.ts'
 import { noteStep } from './delivered.ts'
 import { desksTelling } from './desk-telling.ts'
@@ -76,8 +77,7 @@ export async function openApp(options: AppOptions) {
   const { config, log, machine, onStatement, database: opened, leases = usualLeases } = options
   const { pepper } = completeSecrets(config)
   const process = randomUUID()
-  const where = config.databaseUrl === undefined ? { dir: config.dataDir } : { url: config.databaseUrl, poolSize: 12 }
-  const database = opened ?? (await openDatabase(where, onStatement === undefined ? {} : { onStatement }))
+  const database = opened ?? (await openDatabase(databaseOf(config), onStatement === undefined ? {} : { onStatement }))
   await migrate(database)
   const clock = await openClock(database, { movable: config.simulator, machine })
   if (config.demo) await layDemo(database, localDate(clock.now(), config.timezone), pepper)
@@ -155,12 +155,15 @@ export async function openApp(options: AppOptions) {
     atOnce: 16,
   })
 
+  const wake = openWake(config.databaseUrl, database.sql, (error) => broke('wake')(undefined, error))
+  const nudges =
+    config.role === 'web' ? { turns: wake.call, delivery: wake.call } : { turns: turns.nudge, delivery: delivery.nudge }
   const door = openDoor({
     store: gathered((many) => storeIncoming(database, many)),
     storeUnreadable: (channel, providerId, at) => storeUnreadable(database, channel, providerId, at),
     now: clock.now,
     id: randomUUID,
-    nudge: turns.nudge,
+    nudge: nudges.turns,
     counted: (channel, outcome) => metrics.inbound.inc({ channel, outcome }),
   })
   const intake = keepingCodesOut(door, (code) => deskCodeHash(code, pepper))
@@ -178,7 +181,7 @@ export async function openApp(options: AppOptions) {
   const tell = async (patronIds: PatronId[]): Promise<void> => {
     // A fault here leaves it to the next tick.
     await telling.planFor(patronIds, clock.now()).catch((error: unknown) => broke('tell')(undefined, error))
-    delivery.nudge()
+    nudges.delivery()
   }
   const desk = desksTelling(backend.desk, tell)
   const tick = async (): Promise<void> => {
@@ -213,7 +216,7 @@ export async function openApp(options: AppOptions) {
       }),
     takeStatus: texted.takeStatus,
     signInPage: openSignInPage(
-      { signIns, verify: backend.verify, pepper, nudge: turns.nudge },
+      { signIns, verify: backend.verify, pepper, nudge: nudges.turns },
       { patrons: backend, ...personRecords(database), tell },
     ),
     publicUrl: () => publicUrl,
@@ -221,6 +224,7 @@ export async function openApp(options: AppOptions) {
     async start(reachedAt: string): Promise<void> {
       publicUrl = reachedAt
       if (config.role === 'web') return
+      wake.listen(() => [turns, delivery].forEach((loop) => void loop.nudge()))
       delivery.start()
       turns.start()
       duties.start()
@@ -236,6 +240,7 @@ export async function openApp(options: AppOptions) {
     walk: (to: Instant) =>
       walk(to, { ...clock, tick, busy: () => hasDue(database, clock.now()), nudge: [turns.nudge, delivery.nudge] }),
     async close(): Promise<void> {
+      await wake.stop()
       await duties.stop()
       await turns.stop()
       await delivery.stop()

@@ -164,3 +164,7 @@ function smsOf(said: Values): SmsConfig | undefined {
   const inboundNumber = said.TWILIO_INBOUND_NUMBER ?? (/^\+?\d+$/.test(from) ? from : undefined)
   return { accountSid, authToken, from, inboundNumber }
 }
+
+/** Where the environment says the database is. */
+export const databaseOf = ({ databaseUrl, dataDir }: Config): { url: string } | { dir: string } =>
+  databaseUrl === undefined ? { dir: dataDir } : { url: databaseUrl }

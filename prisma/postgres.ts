@@ -5,7 +5,7 @@ import { type Sql, type SqlParam, type SqlRow, type Transact, typeNumbers, whole
 
 export interface PostgresOptions {
   url: string
-  /** connections at most; 10 unless told */
+  /** connections at most; 12 unless told */
   poolSize?: number | undefined
   /** how long a request may wait for a free connection before it fails; 1500 ms unless told */
   waitMs?: number | undefined
@@ -30,7 +30,7 @@ const textArray = pg.types.getTypeParser(typeNumbers.textArray, 'text')
 const wholeNumbers = (text: string): number[] => Array.from(textArray(text), (entry) => wholeNumber(String(entry)))
 
 /** A pool, the adapter on it, and raw SQL on it. */
-export function openPostgres({ url, poolSize = 10, waitMs = 1500, onConnectionError }: PostgresOptions) {
+export function openPostgres({ url, poolSize = 12, waitMs = 1500, onConnectionError }: PostgresOptions) {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,

@@ -3,12 +3,13 @@
 import { dump } from '../../prisma/backup.ts'
 import { openDatabase } from '../../prisma/client.ts'
 import { migrate } from '../../prisma/migrate.ts'
+import { databaseOf } from '../config.ts'
 import { completeSecrets } from '../secrets.ts'
 import { writeLines } from './backup-file.ts'
-import { placeOf, run } from './on-database.ts'
+import { run } from './on-database.ts'
 
 await run('npm run backup -- FILE', async (file, config) => {
-  const database = await openDatabase(placeOf(config))
+  const database = await openDatabase(databaseOf(config))
   try {
     await migrate(database)
     const made = { madeAt: new Date().toISOString(), secrets: completeSecrets(config) }

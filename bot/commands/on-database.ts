@@ -5,10 +5,6 @@ import { FolderInUse } from '../../prisma/embedded-lock.ts'
 import { DatabaseOutOfReach, outOfReach } from '../../prisma/out-of-reach.ts'
 import { type Config, faultLines, processEnvironment, readConfig } from '../config.ts'
 
-/** Where the environment says the database is. */
-export const placeOf = ({ databaseUrl, dataDir }: Config): { url: string } | { dir: string } =>
-  databaseUrl === undefined ? { dir: dataDir } : { url: databaseUrl }
-
 /** Runs a command with its FILE and prints what it answers; a fault of the person's ends with 1 and says the remedy. */
 export async function run(usage: string, command: (file: string, config: Config) => Promise<string>): Promise<void> {
   const [file, ...more] = process.argv.slice(2)

@@ -4,16 +4,16 @@ import { BackupFault, type BackupHead, inspect } from '../../prisma/backup-lines
 import { openDatabase } from '../../prisma/client.ts'
 import { migrate, migrations } from '../../prisma/migrate.ts'
 import { load, requireEmpty } from '../../prisma/restore.ts'
-import type { Config } from '../config.ts'
+import { type Config, databaseOf } from '../config.ts'
 import { keepSecrets } from '../secrets.ts'
 import { readLines } from './backup-file.ts'
-import { placeOf, run } from './on-database.ts'
+import { run } from './on-database.ts'
 
 await run('npm run restore -- FILE', async (file, config) => {
   const head = await inspect(readLines(file))
   requirePepper(head, config)
   const known = knownTo(head)
-  const database = await openDatabase(placeOf(config))
+  const database = await openDatabase(databaseOf(config))
   try {
     // As far as the backup's database was; what came later is then carried out on its rows.
     await migrate(database, known)
