@@ -9,4 +9,6 @@ export interface Terms {
   cardFee: number | null
   /** whether the reader's card is shown when a reservation is collected */
   pickupNeedsCard: boolean
+  /** open days of the pickup branch a ready copy is kept */
+  pickupDays: number
 }

@@ -97,8 +97,6 @@ export interface Settings extends Terms {
   renewalOpensDays: number
   /** days after the due date on which a renewal may still be asked for */
   renewalGraceDays: number
-  /** open days of the pickup branch a ready copy is kept */
-  pickupDays: number
   /** minutes between shelving and the word “ready” */
   readyDelayMinutes: number
   /** minutes a dropped reservation keeps its place */
