@@ -22,12 +22,12 @@ export function* loans(deed: DeedOf<'loans'> | DeedOf<'loans-page'>, scene: Memb
   const lines = yield* loansByDueDate(scene)
   if (lines.length === 0) return tell({ say: 'no-loans' })
   const overdue = lines.filter(({ loan }) => loan.dueAt < scene.context.today).length
-  const head: Say[] = [{ say: 'loans', count: lines.length }]
-  if (overdue > 0) head.push({ say: 'loans-overdue', count: overdue })
+  const count = lines.length
+  const head: Say = overdue > 0 && count > 1 ? { say: 'loans-overdue', count, overdue } : { say: 'loans', count }
   const all: Choice[] = lines.length > 1 ? [{ label: { say: 'renew-all' }, deed: { intent: 'renew', all: true } }] : []
   const entries = page(lines, offset).map((line) => loanChoice(line, scene.context.today))
   const turns = pageChoices(offset, lines.length, (to) => ({ intent: 'loans-page', offset: to }))
-  const shown = offer(head, [...entries, ...turns, ...all], deed)
+  const shown = offer([head], [...entries, ...turns, ...all], deed)
   return offset === 0 ? shown : { ...shown, replies: shown.replies.map((reply) => ({ ...reply, edit: true })) }
 }
 

@@ -4,9 +4,9 @@ loans = { $count ->
    *[other] You have { $count } items on loan:
   }
 loans-overdue = { $count ->
-    [one] { $count } is overdue.
-   *[other] { $count } are overdue.
-  }
+    [one] You have { $count } item on loan
+   *[other] You have { $count } items on loan
+  }, { $overdue } overdue:
 loan-line = { $line } – { $when ->
     [overdue] overdue, was due { $due }
     [today] due today

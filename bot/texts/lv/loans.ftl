@@ -5,10 +5,14 @@ loans = { $count ->
    *[other] Pie Jums ir { $count } izdevumi:
   }
 loans-overdue = { $count ->
-    [zero] Kavēto ir { $count }.
-    [one] Kavēts ir { $count }.
-   *[other] Kavēti ir { $count }.
-  }
+    [zero] Pie Jums ir { $count } izdevumu
+    [one] Pie Jums ir { $count } izdevums
+   *[other] Pie Jums ir { $count } izdevumi
+  }, { $overdue ->
+    [zero] kavēto ir { $overdue }
+    [one] kavēts ir { $overdue }
+   *[other] kavēti ir { $overdue }
+  }:
 loan-line = { $line } – { $when ->
     [overdue] kavēts, bija jānodod { $due }
     [today] jānodod šodien

@@ -4,7 +4,11 @@ loans = { $count ->
     [few] У вас на руках { $count } издания:
    *[many] У вас на руках { $count } изданий:
   }
-loans-overdue = Просрочено: { $count }.
+loans-overdue = { $count ->
+    [one] У вас на руках { $count } издание
+    [few] У вас на руках { $count } издания
+   *[many] У вас на руках { $count } изданий
+  }, просрочено { $overdue }:
 loan-line = { $line } – { $when ->
     [overdue] просрочено, срок был { $due }
     [today] вернуть сегодня
