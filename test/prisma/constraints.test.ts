@@ -48,9 +48,20 @@ onEachEngine((engine: Engine) => {
     expect(await brokenRule(reserve('r1'), `UPDATE copy SET reservation_id = 'r1'`)).toBe('copy_reservation_id_key')
   })
 
-  it('a copy that somebody has is neither missing nor to be cleared', async () => {
-    const lost = `UPDATE copy SET loan_id = 'l1', place = 'missing' WHERE id = 'k1'`
-    expect(await brokenRule(lend('l1', 'k1'), lost)).toBe('copy_held_place_check')
+  it('a lent copy may be given up, but stands on no other pile; a held one is not missing', async () => {
+    const lent = (place: string) => `UPDATE copy SET loan_id = 'l1', place = '${place}' WHERE id = 'k1'`
+    const held = `UPDATE copy SET reservation_id = 'r1', place = 'missing' WHERE id = 'k1'`
+    expect(await brokenRule(lend('l1', 'k1'), lent('to-clear'))).toBe('copy_held_place_check')
+    expect(await brokenRule(lend('l1', 'k1'), lent('missing'))).toBeUndefined()
+    expect(await brokenRule(reserve('r1'), held)).toBe('copy_held_place_check')
+  })
+
+  it('a section is counted once at a time', async () => {
+    const count = (id: string, state = 'running') =>
+      `INSERT INTO inventory (id, branch, state, started_at, started_by, finished_at)
+       VALUES ('${id}', 'galvena', '${state}', now(), 's', ${state === 'finished' ? 'now()' : 'NULL'})`
+    expect(await brokenRule(count('i1'), count('i2', 'paused'))).toBe('inventory_open_key')
+    expect(await brokenRule(count('i1', 'finished'), count('i2'))).toBeUndefined()
   })
 
   it('an open loan has a patron; one that came back may lose its', async () => {
