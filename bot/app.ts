@@ -1,4 +1,4 @@
-/** The composition root: the only place that constructs. What it opens is closed in the opposite order. */
+/** The composition root: only it and its parts in `app/` construct. What it opens is closed in the opposite order. */
 
 import { randomBytes, randomUUID } from 'node:crypto'
 import { type Database, openDatabase } from '../prisma/client.ts'
@@ -6,17 +6,15 @@ import { isRetryable } from '../prisma/failures.ts'
 import { gathered } from '../prisma/gathered.ts'
 import { migrate } from '../prisma/migrate.ts'
 import { openWake } from '../prisma/wake.ts'
+import { openDesk } from './app/desk.ts'
+import { openIntake } from './app/intake.ts'
 import { byVersion } from './by-version.ts'
 import { barcodePicture } from './channels/barcode.ts'
-import { keepingCodesOut } from './channels/desk-code.ts'
 import { sms } from './channels/sms.ts'
-import { smsIntake } from './channels/sms-intake.ts'
 import type { Form } from './channels/sms-parse.ts'
 import { telegram } from './channels/telegram.ts'
-import { telegramIntake } from './channels/telegram-intake.ts'
 import { type Config, databaseOf, webhookOf } from './config.ts'
 import { openDelivery } from './deliver.ts'
-import { noteStep } from './delivered.ts'
 import { desksTelling } from './desk-telling.ts'
 import { openDuties } from './duties.ts'
 import { builtin } from './ils/builtin/builtin.ts'
@@ -28,19 +26,18 @@ import type { Address, Instant, PatronId } from './library/types.ts'
 import { faultOf, type Log } from './log.ts'
 import { openMetrics } from './metrics.ts'
 import { takeMissed } from './missed-texts.ts'
-import { openDoor } from './receive.ts'
 import { completeSecrets } from './secrets.ts'
 import { shortId } from './short-id.ts'
 import { openSignInPage } from './sign-in-page.ts'
-import { deskCodeHash, signInUrl } from './sign-in-secrets.ts'
+import { signInUrl } from './sign-in-secrets.ts'
 import { claim } from './store/claim.ts'
 import { openClock } from './store/clock.ts'
 import { buryInbox, commitTurns, releaseLane } from './store/commit.ts'
 import { markGone } from './store/gone.ts'
-import { lastText, storeIncoming, storeUnreadable } from './store/inbox.ts'
+import { lastText } from './store/inbox.ts'
 import { dropLease, holdLease } from './store/lease.ts'
 import { keepNotices, rewriteNotice } from './store/notices.ts'
-import { hasDue, noteDelivery, sendAgain, settleOutbox, takeDue } from './store/outbox.ts'
+import { hasDue, settleOutbox, takeDue } from './store/outbox.ts'
 import { demoPeople, lentTo } from './store/people.ts'
 import { personRecords } from './store/person.ts'
 import { phones as openPhones } from './store/phones.ts'
@@ -75,7 +72,7 @@ export type App = Awaited<ReturnType<typeof openApp>>
 /** Opens everything and starts nothing: `start` sets the loops going, `close` ends them and waits. */
 export async function openApp(options: AppOptions) {
   const { config, log, machine, onStatement, database: opened, leases = usualLeases } = options
-  const { pepper } = completeSecrets(config)
+  const { pepper, sessionSecret } = completeSecrets(config)
   const process = randomUUID()
   const database = opened ?? (await openDatabase(databaseOf(config), onStatement === undefined ? {} : { onStatement }))
   await migrate(database)
@@ -158,24 +155,14 @@ export async function openApp(options: AppOptions) {
   const wake = openWake(config.databaseUrl, database.sql, (error) => broke('wake')(undefined, error))
   const nudges =
     config.role === 'web' ? { turns: wake.call, delivery: wake.call } : { turns: turns.nudge, delivery: delivery.nudge }
-  const door = openDoor({
-    store: gathered((many) => storeIncoming(database, many)),
-    storeUnreadable: (channel, providerId, at) => storeUnreadable(database, channel, providerId, at),
+  const { intake, takeUpdate, texted } = openIntake({
+    database,
+    pepper,
     now: clock.now,
-    id: randomUUID,
     nudge: nudges.turns,
-    counted: (channel, outcome) => metrics.inbound.inc({ channel, outcome }),
-  })
-  const intake = keepingCodesOut(door, (code) => deskCodeHash(code, pepper))
-  const takeUpdate = telegramIntake(intake, async (id) => await tg?.answerPress(id))
-  const texted = smsIntake({
-    ...intake,
-    status: (step) =>
-      noteStep(step, {
-        note: (one) => noteDelivery(database, one),
-        again: (id, afterMs) => sendAgain(database, id, afterMs),
-        gone,
-      }),
+    metrics,
+    answerPress: async (id) => await tg?.answerPress(id),
+    gone,
   })
 
   const tell = async (patronIds: PatronId[]): Promise<void> => {
@@ -208,6 +195,7 @@ export async function openApp(options: AppOptions) {
     texts,
     metrics,
     desk,
+    ...openDesk({ database, backend, desk, demoAccounts, machine, pepper, sessionSecret }),
     takeUpdate,
     takeText: (form: Form) =>
       texted.takeText(form).catch((error: unknown) => {

@@ -1,10 +1,10 @@
 /** The whole contract between the engine and what it stands on, on one page. */
 
+import type { Desk, DeskWork } from './desk-port.ts'
 import type { AnswerTo, AskOf } from './dialogue/asks.ts'
 import type { Heard } from './dialogue/types.ts'
 import type { CheckIn } from './library/circulate/check-in.ts'
 import type { Actor } from './library/journal.ts'
-import type { DeskRefusal, RenewalRefusal } from './library/refusals.ts'
 import type {
   Address,
   ChannelName,
@@ -19,7 +19,7 @@ import type {
   Title,
 } from './library/types.ts'
 
-export type { Actor, CheckIn }
+export type { Actor, CheckIn, Desk, DeskWork }
 
 /** Library time. In the simulator it moves; leases and time-outs never use it. */
 export interface Clock {
@@ -31,6 +31,19 @@ export interface Act {
   now: Instant
   actor: Actor
   key?: string
+  /** of a librarian's act: kept in the same transaction, unless the answer is a refusal */
+  audit?: AuditLine
+}
+
+/** Who did what to what, in ids and settings only: no names, no titles. */
+export interface AuditLine {
+  role: string
+  /** none: the whole library */
+  branch?: string
+  /** the deed's name */
+  what: string
+  subject: string
+  detail?: Readonly<Record<string, string | number | boolean>>
 }
 
 /** Search and title cards: no patron needed. */
@@ -99,45 +112,6 @@ export interface Phones {
   link(ask: AskOf<'link'>, act: Act): Promise<AnswerTo<'link'>>
   unlink(ask: AskOf<'unlink'>, act: Act): Promise<AnswerTo<'unlink'>>
   mute(ask: AskOf<'mute'>, act: Act): Promise<AnswerTo<'mute'>>
-}
-
-/** What librarians do; every act is one transaction and leaves a line in the journal. */
-export interface Desk {
-  /** Approves or refuses a renewal or reservation request. Against a rule only with a comment. */
-  decide(
-    act: Act,
-    input: { requestId: string; approve: boolean; comment?: string },
-  ): Promise<{ decided: LibraryRequest; loan?: Loan; against?: RenewalRefusal } | DeskRefusal>
-  /** The copy of a `to-fetch` reservation was found on its shelf: ready, or in transit to its pickup point. */
-  reportFound(act: Act, input: { reservationId: string }): Promise<{ reservation: Reservation } | DeskRefusal>
-  /** It was not on its shelf: the copy is marked missing, the next copy or the queue takes over. */
-  reportMissing(act: Act, input: { reservationId: string }): Promise<{ reservation: Reservation } | DeskRefusal>
-  /** A copy in transit arrived at the branch. */
-  receiveTransit(act: Act, input: { barcode: string; branch: string }): Promise<CheckIn | DeskRefusal>
-  checkOut(
-    act: Act,
-    input: { barcode: string; card: string; branch: string; comment?: string },
-  ): Promise<{ loan: Loan; moved: boolean } | DeskRefusal>
-  checkIn(act: Act, input: { barcode: string; branch: string }): Promise<CheckIn | DeskRefusal>
-  changeDueAt(
-    act: Act,
-    input: { loanId: string; dueAt: LocalDate; comment: string },
-  ): Promise<{ loan: Loan } | DeskRefusal>
-  /** The copies of a branch that wait to be fetched, sent, or cleared, and the undecided requests, oldest deadline first. */
-  work(branch: string, now: Instant): Promise<DeskWork>
-  /** What the calendar does by itself up to `now`: drops whose grace ended, pickup deadlines, suspensions that end. */
-  passTime(now: Instant): Promise<{ ended: number }>
-}
-
-export interface DeskWork {
-  /** all open receipts, with the reservation of those that are about one: what is being fetched is nobody's to decide */
-  requests: { request: LibraryRequest; title: Title; waiting: number; reservation?: Reservation }[]
-  toFetch: { reservation: Reservation; title: Title; barcode: string; callNumber: string; section?: string }[]
-  inTransit: { reservation: Reservation; title: Title; barcode: string; from: string }[]
-  /** on its way to its own branch, for nobody */
-  goingHome: { copyId: string; barcode: string; title: Title; from: string; to: string }[]
-  ready: { reservation: Reservation; title: Title; barcode: string }[]
-  toClear: { copyId: string; barcode: string; title: Title }[]
 }
 
 /** Everything that is true of one patron and that a notice may speak of. */

@@ -44,5 +44,8 @@ const wholeNumber = (random: Random): number => Buffer.from(random(6)).readUIntB
 export const deskCodeHash = (code: string, pepper: string): string => hmac(pepper, `desk-code:${code}`).toString('hex')
 
 /** Under which failures are counted; `code`: the desk's codes tried from a phone. Nothing stands there in the clear. */
-export const attemptsKey = (of: 'card' | 'address' | 'ip' | 'code', value: string, pepper: string): string =>
-  `${of}:${hmac(pepper, `${of}:${value}`).toString('hex')}`
+export const attemptsKey = (
+  of: 'card' | 'address' | 'ip' | 'code' | 'staff' | 'staff-ip' | 'staff-code',
+  value: string,
+  pepper: string,
+): string => `${of}:${hmac(pepper, `${of}:${value}`).toString('hex')}`

@@ -1,5 +1,6 @@
 /** What a patron is shown of a shelf: lines of the account, an offer, a card of the title. */
 
+import type { OpenRequest } from '../desk-port.ts'
 import type {
   Estimate,
   Holding,
@@ -9,11 +10,12 @@ import type {
   ReservationOffer,
   TitleCard,
 } from '../dialogue/asks.ts'
+import { renewedDueAt } from '../library/deadlines.ts'
 import { estimate } from '../library/estimate.ts'
 import { freeBranches, pointsByNearness } from '../library/pickup.ts'
 import { ahead, letGoFirst, position, waitersFor } from '../library/queue.ts'
 import type { ReservationRefusal } from '../library/refusals.ts'
-import { droppedBy, judgeRenewal, refuseReservation } from '../library/rules.ts'
+import { droppedBy, judgeRenewal, refuseRenewal, refuseReservation } from '../library/rules.ts'
 import {
   couldServe,
   isActive,
@@ -22,10 +24,11 @@ import {
   itemTypeOf,
   loanBy,
   placeOf,
+  reservationBy,
   type Shelf,
   standingOf,
 } from '../library/shelf.ts'
-import type { Copy, Instant, Library, Loan, PatronId, Reservation } from '../library/types.ts'
+import type { Copy, Instant, Library, LibraryRequest, Loan, PatronId, Reservation } from '../library/types.ts'
 
 export function loanLine(shelf: Shelf, library: Library, loan: Loan, patronId: PatronId, now: Instant): LoanLine {
   const pending = shelf.requests.find((one) => one.loanId === loan.id)
@@ -45,6 +48,26 @@ export function waitersForLoan(shelf: Shelf, library: Library, loan: Loan, now: 
   const copy = shelf.copies.find((one) => one.id === loan.copyId)
   return copy ? waitersFor(shelf, library, copy, loan.patronId ?? '', now) : 0
 }
+
+/** An undecided request as the librarian who decides it needs it. */
+export function openRequest(shelf: Shelf, library: Library, request: LibraryRequest, now: Instant): OpenRequest {
+  const { patron } = standingOf(shelf, request.patronId)
+  const line = { request, title: shelf.title, patron }
+  const loan = loanBy(shelf, request.loanId)
+  const copy = shelf.copies.find((one) => one.id === loan?.copyId)
+  if (!loan || !copy) {
+    const reservation = reservationBy(shelf, request.reservationId)
+    const waiting = shelf.reservations.filter((one) => isActive(one) && one.id !== request.reservationId).length
+    return { ...line, waiting, ...(reservation && { reservation }) }
+  }
+  const against = refuseRenewal(shelf, library, { patronId: request.patronId, loanId: loan.id }, now)
+  const { dueAt } = renewedDueAt(library, loan.branch, loan.dueAt, itemTypeOf(library, copy).loanDays)
+  return { ...line, waiting: waitersForLoan(shelf, library, loan, now), loan, dueAt, ...(against && { against }) }
+}
+
+/** In the order of their deadlines, then of their numbers. */
+export const byDeadline = ({ request: a }: OpenRequest, { request: b }: OpenRequest): number =>
+  a.deadlineAt === b.deadlineAt ? a.number - b.number : a.deadlineAt < b.deadlineAt ? -1 : 1
 
 export const reservationLine = (
   shelf: Shelf,

@@ -1,5 +1,6 @@
 /** The counts of failed sign-ins, by card, phone and IP address. */
 
+import type { Database } from '../../prisma/client.ts'
 import type { Sql } from '../../prisma/sql.ts'
 import { failuresFadeMs, lockMinutes, minutesLeft } from '../library/sign-in-lock.ts'
 import type { Instant } from '../library/types.ts'
@@ -56,3 +57,16 @@ export async function takeBack(sql: Sql, { key, free }: Attempts): Promise<void>
 export async function resetAttempts(sql: Sql, key: string): Promise<void> {
   await sql('DELETE FROM sign_in_attempts WHERE key = $1', [key])
 }
+
+/** The counts by themselves: for who signs in without a link. */
+export const staffAttempts = ({ transact }: Pick<Database, 'transact'>) => ({
+  charge: (attempts: Attempts[], now: Instant) => transact(({ sql }) => charge(sql, attempts, now)),
+  /** The first are forgotten altogether, of the others one failure is taken back. */
+  forgive: (reset: Attempts[], others: Attempts[]): Promise<void> =>
+    transact(async ({ sql }) => {
+      // In the order in which `charge` locks them, or two sign-ins could wait for each other.
+      for (const one of [...reset, ...others].sort((a, b) => (a.key < b.key ? -1 : 1))) {
+        await (reset.includes(one) ? resetAttempts(sql, one.key) : takeBack(sql, one))
+      }
+    }),
+})

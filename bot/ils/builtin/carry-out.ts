@@ -1,5 +1,6 @@
 /** How every write goes: lock, load the shelves, let the rules act, keep the changes; one transaction, once a key. */
 
+import { writeAudit } from '../../../prisma/audit.ts'
 import type { Database, Prisma } from '../../../prisma/client.ts'
 import { once } from '../../../prisma/once.ts'
 import type { Sql } from '../../../prisma/sql.ts'
@@ -40,7 +41,7 @@ export interface Work {
 
 export async function carryOut<Answer extends object>(
   house: House,
-  { now, actor, key }: Act,
+  { now, actor, key, audit }: Act,
   { ask, about }: { ask: object; about: About },
   effect: (work: Work) => Promise<Answer>,
 ): Promise<Answer> {
@@ -51,7 +52,11 @@ export async function carryOut<Answer extends object>(
     const wanted = { titleIds, patronIds: patronId === undefined ? [] : [patronId], reservationIds }
     const shelves = await readShelves(sql, house.places, wanted, now)
     const occasion = { library: shelves.library, now, actor }
-    return await effect({ sql, tx, occasion, shelves, keep: (changes) => keepChanges(tx, changes) })
+    const answer = await effect({ sql, tx, occasion, shelves, keep: (changes) => keepChanges(tx, changes) })
+    if (audit && actor.by === 'staff' && !('refusal' in answer)) {
+      await writeAudit(sql, { ...audit, at: new Date(now), actor: `staff:${actor.staffId}` })
+    }
+    return answer
   })
 }
 

@@ -1,10 +1,10 @@
 /** The lists a branch works from. */
 
 import { branchCode } from '../../library/pickup.ts'
-import { isActive, loanBy, reservationBy, type Shelf, whereabouts } from '../../library/shelf.ts'
-import type { Copy, Instant, Library, LibraryRequest } from '../../library/types.ts'
+import { reservationBy, type Shelf, whereabouts } from '../../library/shelf.ts'
+import type { Copy, Instant, Library } from '../../library/types.ts'
 import type { DeskWork } from '../../ports.ts'
-import { waitersForLoan } from '../lines.ts'
+import { byDeadline, openRequest } from '../lines.ts'
 import type { House } from './carry-out.ts'
 import { readShelves } from './shelves.ts'
 
@@ -61,18 +61,6 @@ function openRequests(shelves: Shelf[], library: Library, branch: string, now: I
   return shelves
     .flatMap((shelf) => shelf.requests.map((request) => ({ shelf, request })))
     .filter(({ request }) => request.branch === branch)
-    .toSorted(({ request: a }, { request: b }) =>
-      a.deadlineAt === b.deadlineAt ? a.number - b.number : a.deadlineAt < b.deadlineAt ? -1 : 1,
-    )
-    .map(({ shelf, request }) => {
-      const reservation = reservationBy(shelf, request.reservationId)
-      const waiting = othersWaiting(shelf, library, request, now)
-      return { request, title: shelf.title, waiting, ...(reservation && { reservation }) }
-    })
-}
-
-function othersWaiting(shelf: Shelf, library: Library, request: LibraryRequest, now: Instant): number {
-  const loan = loanBy(shelf, request.loanId)
-  if (loan) return waitersForLoan(shelf, library, loan, now)
-  return shelf.reservations.filter((one) => isActive(one) && one.id !== request.reservationId).length
+    .map(({ shelf, request }) => openRequest(shelf, library, request, now))
+    .toSorted(byDeadline)
 }

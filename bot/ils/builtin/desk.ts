@@ -13,6 +13,7 @@ import type { LibraryRequest } from '../../library/types.ts'
 import type { Act, Desk } from '../../ports.ts'
 import { type About, carryOut, type House, onlyShelf, type Work } from './carry-out.ts'
 import { requestJson } from './columns.ts'
+import { branchesOf } from './desk-branches.ts'
 import { deskWork } from './desk-work.ts'
 import { passTime } from './pass-time.ts'
 
@@ -88,6 +89,7 @@ export function desk(house: House): Desk {
         return await kept(work, changeDueAt(shelf, { loan, ...input }, work.occasion))
       },
     ),
+    branchesOf: (thing) => branchesOf(sql, thing),
     work: (branch, now) => deskWork(house, branch, now),
     passTime: (now) => passTime(house, now),
   }

@@ -1,10 +1,11 @@
 /** The lists a branch works from, over the rows in memory. */
 
+import type { DeskThing } from '../../desk-port.ts'
 import { branchCode } from '../../library/pickup.ts'
-import { isActive, reservationBy, whereabouts } from '../../library/shelf.ts'
-import type { Copy, Instant, LibraryRequest } from '../../library/types.ts'
+import { reservationBy, whereabouts } from '../../library/shelf.ts'
+import type { Copy, Instant } from '../../library/types.ts'
 import type { DeskWork } from '../../ports.ts'
-import { waitersForLoan } from '../lines.ts'
+import { byDeadline, openRequest } from '../lines.ts'
 import { type Store, shelfOf } from './store.ts'
 
 export function deskWork(store: Store, branch: string, now: Instant): DeskWork {
@@ -50,24 +51,23 @@ function sortInto(work: DeskWork, store: Store, copy: Copy, branch: string, now:
 function openRequests(store: Store, branch: string, now: Instant): DeskWork['requests'] {
   return [...store.requests.values()]
     .filter((request) => request.state === 'pending' && request.branch === branch)
-    .toSorted((a, b) => (a.deadlineAt === b.deadlineAt ? a.number - b.number : a.deadlineAt < b.deadlineAt ? -1 : 1))
     .flatMap((request) => {
-      const shelf = shelfAbout(store, request, now)
-      const reservation = shelf && reservationBy(shelf, request.reservationId)
-      const waiting = othersWaiting(store, request, now)
-      return shelf ? [{ request, title: shelf.title, waiting, ...(reservation && { reservation }) }] : []
+      const about = store.loans.get(request.loanId ?? '') ?? store.reservations.get(request.reservationId ?? '')
+      const shelf = shelfOf(store, about?.titleId, now)
+      return shelf ? [openRequest(shelf, store.library, request, now)] : []
     })
+    .toSorted(byDeadline)
 }
 
-function shelfAbout(store: Store, request: LibraryRequest, now: Instant) {
-  const about = store.loans.get(request.loanId ?? '') ?? store.reservations.get(request.reservationId ?? '')
-  return shelfOf(store, about?.titleId, now)
+/** As the port says: whose branch's a thing is. */
+export function branchesOf(store: Store, thing: DeskThing): string[] {
+  if ('requestId' in thing) return branchIn(store.requests.get(thing.requestId)?.branch)
+  if ('loanId' in thing) return branchIn(store.loans.get(thing.loanId)?.branch)
+  if ('fetchOf' in thing) {
+    return branchIn([...store.copies.values()].find((copy) => copy.reservationId === thing.fetchOf)?.branch)
+  }
+  const reservation = store.reservations.get(thing.reservationId)
+  return branchIn(reservation && branchCode(reservation.pickupPoint))
 }
 
-function othersWaiting(store: Store, request: LibraryRequest, now: Instant): number {
-  const shelf = shelfAbout(store, request, now)
-  const loan = store.loans.get(request.loanId ?? '')
-  if (!shelf) return 0
-  if (loan) return waitersForLoan(shelf, store.library, loan, now)
-  return shelf.reservations.filter((one) => isActive(one) && one.id !== request.reservationId).length
-}
+const branchIn = (branch: string | undefined): string[] => (branch === undefined ? [] : [branch])

@@ -14,7 +14,7 @@ import type { DeskRefusal } from '../../library/refusals.ts'
 import { isActive, type Shelf } from '../../library/shelf.ts'
 import type { Instant } from '../../library/types.ts'
 import type { Act, Desk } from '../../ports.ts'
-import { deskWork } from './desk-work.ts'
+import { branchesOf, deskWork } from './desk-work.ts'
 import { apply, once, type Store, shelfOf } from './store.ts'
 
 type Input<Name extends keyof Desk> = Desk[Name] extends (act: Act, input: infer Given) => unknown ? Given : never
@@ -85,6 +85,9 @@ export function desk(store: Store): Desk {
       if (!loan || !shelf || loan.returnedAt !== undefined) return { refusal: 'unknown-loan' }
       return kept(changeDueAt(shelf, { loan, ...input }, occasion(how)))
     }),
+    async branchesOf(thing) {
+      return branchesOf(store, thing)
+    },
     async work(branch, now) {
       return deskWork(store, branch, now)
     },

@@ -1,0 +1,41 @@
+/** Constructs the librarians' desk: what deeds stand on, and the door staff come in by. */
+
+import { randomBytes } from 'node:crypto'
+import type { Database } from '../../prisma/client.ts'
+import { openStaffDoor } from '../desk/door.ts'
+import type { Rooms } from '../desk/rooms.ts'
+import { hashPassword, isPassword } from '../ils/builtin/passwords.ts'
+import type { Backend, Desk } from '../ports.ts'
+import type { Secrets } from '../secrets.ts'
+import { staffAttempts } from '../store/sign-in-attempts.ts'
+import { staffAccounts } from '../store/staff.ts'
+import { secondFactors, staffSessions } from '../store/staff-sessions.ts'
+
+export interface DeskParts extends Secrets {
+  database: Database
+  backend: Backend
+  /** tells the patrons it touches */
+  desk: Desk
+  demoAccounts: 'welcome' | 'refused'
+  /** the machine's clock, in ms */
+  machine: () => number
+}
+
+export function openDesk({ database, backend, desk, demoAccounts, machine, pepper, sessionSecret }: DeskParts) {
+  const rooms: Rooms = { desk, library: () => backend.library() }
+  const staffDoor = openStaffDoor({
+    accounts: staffAccounts(database, demoAccounts),
+    sessions: staffSessions(database, demoAccounts),
+    factors: secondFactors(database),
+    attempts: staffAttempts(database),
+    passwords: {
+      isRight: (password, hash) => isPassword(password, hash, pepper),
+      hash: (password) => hashPassword(password, pepper),
+    },
+    random: randomBytes,
+    pepper,
+    sessionSecret,
+    machine,
+  })
+  return { rooms, staffDoor }
+}

@@ -1,0 +1,67 @@
+/** What librarians do, whatever library system stands behind. */
+
+import type { CheckIn } from './library/circulate/check-in.ts'
+import type { DeskRefusal, RenewalRefusal } from './library/refusals.ts'
+import type { Instant, LibraryRequest, Loan, LocalDate, Patron, Reservation, Title } from './library/types.ts'
+import type { Act } from './ports.ts'
+
+/** What librarians do; every act is one transaction and leaves a line in the journal. */
+export interface Desk {
+  /** Approves or refuses a renewal or reservation request. Against a rule only with a comment. */
+  decide(
+    act: Act,
+    input: { requestId: string; approve: boolean; comment?: string },
+  ): Promise<{ decided: LibraryRequest; loan?: Loan; against?: RenewalRefusal } | DeskRefusal>
+  /** The copy of a `to-fetch` reservation was found on its shelf: ready, or in transit to its pickup point. */
+  reportFound(act: Act, input: { reservationId: string }): Promise<{ reservation: Reservation } | DeskRefusal>
+  /** It was not on its shelf: the copy is marked missing, the next copy or the queue takes over. */
+  reportMissing(act: Act, input: { reservationId: string }): Promise<{ reservation: Reservation } | DeskRefusal>
+  /** A copy in transit arrived at the branch. */
+  receiveTransit(act: Act, input: { barcode: string; branch: string }): Promise<CheckIn | DeskRefusal>
+  checkOut(
+    act: Act,
+    input: { barcode: string; card: string; branch: string; comment?: string },
+  ): Promise<{ loan: Loan; moved: boolean } | DeskRefusal>
+  checkIn(act: Act, input: { barcode: string; branch: string }): Promise<CheckIn | DeskRefusal>
+  changeDueAt(
+    act: Act,
+    input: { loanId: string; dueAt: LocalDate; comment: string },
+  ): Promise<{ loan: Loan } | DeskRefusal>
+  /** Whose it is: the branches that may act on it; none when there is no such thing. */
+  branchesOf(thing: DeskThing): Promise<string[]>
+  /** The copies of a branch that wait to be fetched, sent, or cleared, and the undecided requests, oldest deadline first. */
+  work(branch: string, now: Instant): Promise<DeskWork>
+  /** What the calendar does by itself up to `now`: drops whose grace ended, pickup deadlines, suspensions that end. */
+  passTime(now: Instant): Promise<{ ended: number }>
+}
+
+/**
+ * What a librarian points at. A request and a loan are the deciding and lending branch's; a copy to fetch its own branch's;
+ * a reservation the branch's where it is to be picked up.
+ */
+export type DeskThing = { requestId: string } | { loanId: string } | { fetchOf: string } | { reservationId: string }
+
+export interface OpenRequest {
+  request: LibraryRequest
+  title: Title
+  patron: Patron
+  /** how many others wait whom no free copy can serve */
+  waiting: number
+  reservation?: Reservation
+  loan?: Loan
+  /** the new due date, when it is granted */
+  dueAt?: LocalDate
+  /** the first rule that speaks against a renewal now */
+  against?: RenewalRefusal
+}
+
+export interface DeskWork {
+  /** all open receipts, with the reservation of those that are about one: what is being fetched is nobody's to decide */
+  requests: OpenRequest[]
+  toFetch: { reservation: Reservation; title: Title; barcode: string; callNumber: string; section?: string }[]
+  inTransit: { reservation: Reservation; title: Title; barcode: string; from: string }[]
+  /** on its way to its own branch, for nobody */
+  goingHome: { copyId: string; barcode: string; title: Title; from: string; to: string }[]
+  ready: { reservation: Reservation; title: Title; barcode: string }[]
+  toClear: { copyId: string; barcode: string; title: Title }[]
+}

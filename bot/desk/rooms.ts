@@ -1,0 +1,10 @@
+/** What deeds stand on: ports only. A new room of the desk is a new field here, filled in `app/desk.ts`. */
+
+import type { Library } from '../library/types.ts'
+import type { Desk } from '../ports.ts'
+
+export interface Rooms {
+  /** tells the patrons it touches */
+  desk: Desk
+  library: () => Promise<Library>
+}
