@@ -6,8 +6,8 @@ import type { Deed } from '../dialogue/deeds.ts'
 import type { Reply } from '../dialogue/types.ts'
 import type { Language, Library, LocalDate, OpenHours, PlaceId, PlaceName, PrivacyDial } from '../library/types.ts'
 import { euros, hourAndDay, hourWord, longDay, shortDate, weekHours } from './dates.ts'
-import type { AccountTitle, FieldTypes, Say } from './say.ts'
-import { shapes } from './shapes.ts'
+import { allShapes } from './desk-shapes.ts'
+import type { AccountTitle, FieldTypes, Say, SayKey, WordKey } from './say.ts'
 
 /** In whose language, at which library, and how much of a person's titles may be said. */
 export interface Voice {
@@ -32,20 +32,26 @@ export function render(reply: Pick<Reply, 'say' | 'choices'>, voice: Voice): Ren
 }
 
 /** One sentence. A key or variable missing from the texts is a fault of ours and throws; a test reads them all. */
-export function sentence(say: Say, voice: Voice): string {
-  const message = voice.bundle.getMessage(say.say)
-  if (message?.value == null) throw new Error(`no words for ${say.say} in ${voice.language}`)
-  const { say: _key, ...values } = say
+export function sentence({ say, ...values }: Say, voice: Voice): string {
+  return inWords(say, values, voice)
+}
+
+/** A sentence that needs no value. */
+export const plainWords = (key: WordKey, voice: Voice): string => inWords(key, {}, voice)
+
+function inWords(key: SayKey, values: object, voice: Voice): string {
+  const message = voice.bundle.getMessage(key)
+  if (message?.value == null) throw new Error(`no words for ${key} in ${voice.language}`)
   const faults: Error[] = []
-  const text = voice.bundle.formatPattern(message.value, wordsOf(say.say, values, voice), faults)
+  const text = voice.bundle.formatPattern(message.value, wordsOf(key, values, voice), faults)
   const [fault] = faults
   if (fault !== undefined) throw fault
   return text
 }
 
-function wordsOf(key: Say['say'], values: object, voice: Voice): Record<string, string | FluentNumber> {
+function wordsOf(key: SayKey, values: object, voice: Voice): Record<string, string | FluentNumber> {
   const words: Record<string, string | FluentNumber> = {}
-  const shape: Readonly<Record<string, keyof FieldTypes>> = shapes[key]
+  const shape: Readonly<Record<string, keyof FieldTypes>> = allShapes[key]
   const given = new Map<string, unknown>(Object.entries(values))
   for (const [name, kind] of Object.entries(shape)) words[name] = word(kind, given.get(name), voice)
   return words

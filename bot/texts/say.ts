@@ -1,7 +1,7 @@
 /** Everything Rinda can say: one row a sentence, naming the shape of each of its variables. The words are in the `.ftl` files. */
 
 import type { Instant, Language, LocalDate, OpenHours, PlaceId } from '../library/types.ts'
-import type { shapes } from './shapes.ts'
+import type { allShapes } from './desk-shapes.ts'
 
 /** A title as a person's account shows it: how much of it is said depends on the privacy dial of the channel. */
 export interface AccountTitle {
@@ -55,9 +55,12 @@ export interface FieldTypes {
 
 export type FieldKind = keyof FieldTypes
 export type Shape = Readonly<Record<string, FieldKind>>
-export type SayKey = keyof typeof shapes
+export type SayKey = keyof typeof allShapes
 
 type Fields<S extends Shape> = { -readonly [F in keyof S]: FieldTypes[S[F]] }
 
 /** One sentence with its values: `{ say: 'renew-asked', title, number, by }`. */
-export type Say = { [K in SayKey]: { say: K } & Fields<(typeof shapes)[K]> }[SayKey]
+export type Say = { [K in SayKey]: { say: K } & Fields<(typeof allShapes)[K]> }[SayKey]
+
+/** A sentence that needs no value: a label, a heading. */
+export type WordKey = { [K in SayKey]: keyof (typeof allShapes)[K] extends never ? K : never }[SayKey]

@@ -1,6 +1,7 @@
 /** Every sentence of the table with the longest values a real library gives, and with each variant of its plurals. */
 
-import type { FieldKind, Say } from '../../bot/texts/say.ts'
+import { allShapes } from '../../bot/texts/desk-shapes.ts'
+import type { FieldKind, Say, Shape } from '../../bot/texts/say.ts'
 import { shapes } from '../../bot/texts/shapes.ts'
 
 const longTitle = { title: 'Ziemeļblāzma pār Kurzemes jūrmalu un citi stāsti', author: 'Regīna Ezera', number: '12345' }
@@ -70,8 +71,8 @@ function valuesOf(name: string, kind: FieldKind): unknown[] {
 }
 
 /** Each value of each field once, beside the first values of the others. */
-export function samples(): Say[] {
-  return Object.entries(shapes).flatMap(([key, shape]) => {
+export function samples(of: Readonly<Record<string, Shape>> = shapes): Say[] {
+  return Object.entries(of).flatMap(([key, shape]) => {
     const fields = Object.entries<FieldKind>(shape).map(([name, kind]) => ({ name, given: valuesOf(name, kind) }))
     const most = Math.max(1, ...fields.map(({ given }) => given.length))
     return Array.from({ length: most }, (_, index) =>
@@ -87,4 +88,4 @@ function sayOf(key: string, fields: object): Say {
   throw new Error(`no sentence ${key}`)
 }
 
-const isSay = (value: object): value is Say => 'say' in value && typeof value.say === 'string' && value.say in shapes
+const isSay = (value: object): value is Say => 'say' in value && typeof value.say === 'string' && value.say in allShapes

@@ -1,0 +1,45 @@
+/** What is said when the desk does not do something; a refusal without a case here does not compile. */
+
+import type { DeskRefusal } from '../library/refusals.ts'
+import type { Say } from '../texts/say.ts'
+import type { DeedRefusal } from './deed.ts'
+
+/** `nameOf` gives the name of a librarian, for a request somebody else decided. */
+export function refusalSay(refused: DeskRefusal | DeedRefusal, nameOf: (staffId: string) => string | undefined): Say {
+  switch (refused.refusal) {
+    case 'already-decided': {
+      const name = nameOf(refused.decidedBy ?? '')
+      return { say: 'desk-no-already-decided', state: refused.state, known: name ? 'yes' : 'no', name: name ?? '' }
+    }
+    case 'comment-needed':
+      return { say: 'desk-no-comment-needed', rule: refused.against }
+    case 'others-wait':
+      return { say: 'desk-no-others-wait', count: refused.waiting }
+    case 'card-expired':
+      return { say: 'desk-no-card-expired', date: refused.expired }
+    case 'fees-over-limit':
+      return { say: 'desk-no-fees-over-limit', fees: refused.fees, limit: refused.limit }
+    case 'too-many-overdue':
+      return { say: 'desk-no-too-many-overdue', count: refused.overdue }
+    case 'role-too-low':
+      return { say: 'desk-no-role-too-low', role: refused.needs }
+    case 'unknown-barcode':
+    case 'unknown-card':
+    case 'unknown-request':
+    case 'unknown-loan':
+    case 'lent-to-someone-else':
+    case 'already-lent-to-them':
+    case 'held-for-someone-else':
+    case 'not-lendable':
+    case 'card-blocked':
+    case 'not-to-fetch':
+    case 'being-fetched':
+    case 'not-in-transit':
+    case 'branch-not-yours':
+    case 'nothing-there':
+      return { say: `desk-no-${refused.refusal}` }
+  }
+}
+
+/** Every refusal the desk knows. */
+export type AnyRefusal = DeskRefusal | DeedRefusal

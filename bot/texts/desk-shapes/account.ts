@@ -1,0 +1,38 @@
+/** desk-account.ftl: signing in and one’s own account */
+
+import type { Shape } from '../say.ts'
+
+export const account = {
+  'desk-sign-in-title': {},
+  'desk-sign-in-username': {},
+  'desk-sign-in-password': {},
+  'desk-sign-in-submit': {},
+  'desk-sign-in-wrong': {},
+  'desk-sign-in-locked': { minutes: 'count' },
+  'desk-sign-in-over': {},
+  'desk-code-title': {},
+  'desk-code-label': {},
+  'desk-code-submit': {},
+  'desk-code-wrong': {},
+  'desk-code-enrol': {},
+  'desk-code-key': {},
+  'desk-account-title': {},
+  'desk-account-role': { role: 'kind' },
+  'desk-account-all-branches': {},
+  'desk-account-password': {},
+  'desk-account-password-first': {},
+  'desk-account-old': {},
+  'desk-account-new': {},
+  'desk-account-new-hint': { count: 'count' },
+  'desk-account-change': {},
+  'desk-account-changed': {},
+  'desk-account-wrong': {},
+  'desk-account-short': { count: 'count' },
+  'desk-account-demo': {},
+  'desk-account-sessions': {},
+  'desk-account-session': { agent: 'word', since: 'moment' },
+  'desk-account-unknown-agent': {},
+  'desk-account-this': {},
+  'desk-account-end': {},
+  'desk-account-ended': {},
+} as const satisfies Record<string, Shape>

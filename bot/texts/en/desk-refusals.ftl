@@ -1,0 +1,46 @@
+desk-no-unknown-barcode = The catalogue has no such barcode. Scan one copy at a time again, or type the barcode.
+desk-no-unknown-card = There is no such card. Check the number, or find the patron by name.
+desk-no-unknown-request = There is no such request any more. Open the list anew.
+desk-no-unknown-loan = There is no such loan any more: the copy has come back. Open the page anew.
+desk-no-already-decided = { $known ->
+    [yes] { $name } has already decided this
+   *[no] This has already been decided
+  }: { $state ->
+    [approved] approved
+    [refused] refused
+   *[withdrawn] no longer needed
+  }. There is nothing for you to do.
+desk-no-comment-needed = A rule speaks against it: { $rule ->
+    [not-your-loan] it is no longer lent to this patron
+    [not-renewable] this kind of item is not renewed
+    [card-expired] the card has expired
+    [card-blocked] the card is blocked
+    [fees-over-limit] the fees are over the limit
+    [renewed-too-often] it has been renewed as often as allowed
+    [overdue-beyond-grace] it is already overdue
+    [someone-waits] another patron is waiting for it
+    [too-soon] it is too soon to renew
+    [date-would-not-move] the due date would not move
+   *[other] a rule does not allow it
+  }. To agree all the same, write a comment saying why.
+desk-no-lent-to-someone-else = The copy is lent to somebody else. Check it in first.
+desk-no-already-lent-to-them = The copy is already lent to this patron. If they need longer, change the due date.
+desk-no-held-for-someone-else = The copy is kept for somebody else. Put it on the ready shelf.
+desk-no-not-lendable = This copy is not lent. It can be read here.
+desk-no-others-wait = { $count ->
+    [one] { $count } other patron waits
+   *[other] { $count } other patrons wait
+  } for it. To lend it all the same, write a comment saying why.
+desk-no-card-expired = The card expired on { $date }. Renew the card, or write a comment saying why you lend.
+desk-no-card-blocked = The card is blocked. Find out why, or write a comment saying why you lend.
+desk-no-fees-over-limit = The fees are { $fees }, the limit is { $limit }. Ask for payment, or write a comment saying why you lend.
+desk-no-too-many-overdue = { $count } items are overdue. Ask for them, or write a comment saying why you lend.
+desk-no-not-to-fetch = This copy is no longer to be fetched: somebody did it, or the reservation is over. Open the list anew.
+desk-no-being-fetched = This is not approved: its copy is being fetched. Say on the pick list whether you found it.
+desk-no-not-in-transit = This copy is not on its way. Take it in on the page “Check in”.
+desk-no-branch-not-yours = That is another branch’s. Call them, or ask the administrator.
+desk-no-role-too-low = Only { $role ->
+    [head] the head of the branch
+   *[admin] the administrator
+  } may do that. Please ask them.
+desk-no-nothing-there = There is no such thing here. Check that the right branch is chosen above.
