@@ -22,11 +22,13 @@ export function documentRoutes(app: FastifyInstance): void {
         description: "The library's catalogue and opening hours, open to every program. Errors are one shape.",
         version: '1',
       },
+      components: { securitySchemes: { staff: { type: 'http', scheme: 'bearer' } } },
       tags: [
         { name: 'catalogue', description: 'What the library has, and where it stands' },
         { name: 'places', description: 'Branches and their hours' },
         { name: 'webhooks', description: 'Where Telegram and the carrier hand messages over' },
         { name: 'sign-in', description: 'The page behind a one-time link from the chat' },
+        { name: 'desk', description: 'What librarians do, for programs; with a token made in the console' },
         { name: 'operation', description: 'For those who keep it running' },
         { name: 'simulator', description: 'Two phones and a clock that moves; only with the simulator on' },
       ],

@@ -1,12 +1,15 @@
 /** Rinda whole: the engine, its doors, and in the simulator the carriers too; started and ended together. */
 
+import { randomUUID } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
 import { openApp } from '../bot/app.ts'
 import { type Config, publicUrlAt } from '../bot/config.ts'
 import type { Leases } from '../bot/leases.ts'
 import type { Database } from '../prisma/client.ts'
 import { knowsOneOf } from './known-secret.ts'
+import { deskApi } from './routes/api-desk.ts'
 import { signIn } from './routes/sign-in.ts'
+import { staffConsole } from './routes/staff.ts'
 import { telegramWebhook } from './routes/webhooks-telegram.ts'
 import { twilioWebhooks } from './routes/webhooks-twilio.ts'
 import { buildServer } from './server.ts'
@@ -74,6 +77,8 @@ export async function startRinda({ config: given, logger, machine, onStatement, 
         clock: app.clock,
         publicUrl: app.publicUrl,
       }),
+      staffConsole({ ...app, key: randomUUID }),
+      deskApi(app),
     ],
     ...(doubles && { simulator: simulatorDeps(app, doubles) }),
   })

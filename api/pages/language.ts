@@ -20,3 +20,6 @@ export function pageLanguage(asked: unknown, accepted: string | undefined, other
   }
   return otherwise
 }
+
+/** Each language by its own name. */
+export const languageNames: Record<Language, string> = { lv: 'Latviski', en: 'English', ru: 'По-русски' }

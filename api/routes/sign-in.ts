@@ -16,6 +16,7 @@ import { documentOnly } from '../documentation.ts'
 import { Refused } from '../errors.ts'
 import { pageLanguage } from '../pages/language.ts'
 import { type SignInView, signInPage } from '../pages/sign-in.ts'
+import { refuseOtherOrigins } from '../same-origin.ts'
 import { form, pageSchema, phoneSchema, postSchema } from './sign-in-fields.ts'
 
 export interface SignInDoor extends SignInPage {
@@ -83,13 +84,6 @@ export const signIn =
       },
     )
   }
-
-/** Older browsers name no site but an origin; `null` is what they send from our own page, which hides its address. */
-function refuseOtherOrigins({ headers }: FastifyRequest, publicUrl: string): void {
-  const { origin } = headers
-  if (headers['sec-fetch-site'] !== undefined || origin === undefined || origin === 'null') return
-  if (origin !== new URL(publicUrl).origin) throw new Refused(403, 'other-site', 'Open our own page and do it there.')
-}
 
 /** What the address says the page is for; the link itself must say the same. */
 function purposeOf({ query }: FastifyRequest): LinkPurpose {

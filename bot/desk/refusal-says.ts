@@ -43,3 +43,6 @@ export function refusalSay(refused: DeskRefusal | DeedRefusal, nameOf: (staffId:
 
 /** Every refusal the desk knows. */
 export type AnyRefusal = DeskRefusal | DeedRefusal
+
+/** Every deed says no in the same way. */
+export const isRefusal = (answer: object): answer is AnyRefusal => 'refusal' in answer

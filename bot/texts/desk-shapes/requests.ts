@@ -15,6 +15,7 @@ export const requests = {
   'desk-requests-reservation': { at: 'at' },
   'desk-requests-fetch': { at: 'at' },
   'desk-requests-fetch-go': {},
+  'desk-requests-until': { until: 'moment' },
   'desk-requests-late': {},
   'desk-requests-waiting': { count: 'count' },
   'desk-requests-for': {},

@@ -42,3 +42,4 @@ desk-requests-renewed = No. { $number }: renewed until { $due }
 desk-requests-approved = No. { $number }: approved.
 desk-requests-refused = No. { $number }: refused.
 desk-requests-not = No. { $number }: { $why }
+desk-requests-until = { $until }

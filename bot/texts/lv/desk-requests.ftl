@@ -43,3 +43,4 @@ desk-requests-renewed = Nr. { $number }: pagarināts līdz { $due }
 desk-requests-approved = Nr. { $number }: apstiprināts.
 desk-requests-refused = Nr. { $number }: atteikts.
 desk-requests-not = Nr. { $number }: { $why }
+desk-requests-until = { $until }

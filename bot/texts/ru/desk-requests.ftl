@@ -43,3 +43,4 @@ desk-requests-renewed = № { $number }: продлено до { $due }
 desk-requests-approved = № { $number }: одобрено.
 desk-requests-refused = № { $number }: отказано.
 desk-requests-not = № { $number }: { $why }
+desk-requests-until = { $until }

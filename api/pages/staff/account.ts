@@ -1,0 +1,16 @@
+/** One's own account: who one is, the password, where one is signed in. */
+
+import { page } from '../views.ts'
+import type { Framed } from './frame.ts'
+
+export interface AccountView {
+  username: string
+  role: string
+  branches: string
+  /** a demo account's is known to all, and stays */
+  password: 'may-change' | 'must-change' | 'stays'
+  shortest: number
+  sessions: { id: string; what: string; own: boolean }[]
+}
+
+export const accountPage = page<Framed<AccountView>>('staff/account')

@@ -1,0 +1,18 @@
+/** The librarians' console under /staff: a file a page. */
+
+import type { FastifyPluginAsync } from 'fastify'
+import { accountRoutes } from './staff/account.ts'
+import { openConsole } from './staff/console.ts'
+import type { ConsoleDoor } from './staff/door.ts'
+import { requestsRoutes } from './staff/requests.ts'
+import { signInRoutes } from './staff/sign-in.ts'
+
+/** Register it inside a server that parses forms and cookies, limits rates and sets the usual headers. */
+export const staffConsole =
+  (door: ConsoleDoor): FastifyPluginAsync =>
+  async (app) => {
+    const pages = openConsole(app, door)
+    signInRoutes(app, door)
+    accountRoutes(pages, door)
+    requestsRoutes(pages)
+  }
