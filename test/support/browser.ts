@@ -1,6 +1,8 @@
 /** The system's Chromium, driven by playwright; a test that needs it says loudly when there is none. */
 
 import { existsSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { skipLoudly } from './skip.ts'
@@ -31,4 +33,9 @@ export async function barriers(page: Page): Promise<string[]> {
   return await page.evaluate(`axe.run().then(({ violations }) => violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`)
+}
+
+/** A picture of the whole page for people to look at: `rinda-pictures` in the system's temporary folder. */
+export async function keptPicture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(tmpdir(), 'rinda-pictures', `${name}.png`), fullPage: true })
 }

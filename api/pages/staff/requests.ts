@@ -21,7 +21,8 @@ export interface RequestLine {
   against?: string | undefined
   /** its copy is being fetched: nothing to decide */
   fetching: boolean
-  /** as it was typed before it was refused */
+  /** as it was ticked and typed before something was refused */
+  ticked: boolean
   comment: string
 }
 

@@ -37,12 +37,12 @@ async function showRequests(visit: Visit, typed: Body, lines: string[] = []): Pr
   if (lines.length > 0) await visit.tell({ tone: 'refused', lines })
   return await visit.show(
     requestsPage,
-    { lines: found.requests.map((one) => lineOf(visit, one, String(typed[`comment:${one.request.id}`] ?? ''))) },
+    { lines: found.requests.map((one) => lineOf(visit, one, typed)) },
     lines.length > 0 ? 409 : 200,
   )
 }
 
-function lineOf({ say, now }: Visit, open: OpenRequest, comment: string): RequestLine {
+function lineOf({ say, now }: Visit, open: OpenRequest, typed: Body): RequestLine {
   const { request, title, patron, waiting, loan, dueAt, reservation, against } = open
   const { id, number, deadlineAt } = request
   const at = reservation?.pickupPoint ?? request.branch
@@ -64,7 +64,8 @@ function lineOf({ say, now }: Visit, open: OpenRequest, comment: string): Reques
     waiting: say({ say: 'desk-requests-waiting', count: waiting }),
     ...(against && { against: say({ say: 'desk-requests-against', rule: against.refusal }) }),
     fetching,
-    comment,
+    ticked: [typed.request].flat().includes(id),
+    comment: String(typed[`comment:${id}`] ?? ''),
   }
 }
 
@@ -74,7 +75,7 @@ async function decideRequests(visit: Visit, body: Body): Promise<VisitAnswer> {
   const [verdict, one] = form.one?.split(/:(.*)/s) ?? [form.many]
   const ids = one === undefined ? form.request : [one]
   if (ids.length === 0 || verdict === undefined) {
-    return visit.back(path, { tone: 'refused', lines: [visit.word('desk-requests-select-first')] })
+    return await showRequests(visit, body, [visit.word('desk-requests-select-first')])
   }
   const done: string[] = []
   const refused: string[] = []

@@ -30,7 +30,8 @@ export function signInRoutes(app: FastifyInstance, door: ConsoleDoor): void {
   async function outside(request: FastifyRequest, chosen?: Language) {
     const library = await door.rooms.library()
     const { l } = z.object({ l: z.string().optional().catch(undefined) }).parse(request.query)
-    const language = chosen ?? pageLanguage(l, request.headers['accept-language'], library.defaultLanguage)
+    // The library's own language first: whose browser this is, is not known yet, and often it is set up in English.
+    const language = chosen ?? pageLanguage(l, undefined, library.defaultLanguage)
     const today = localDate(door.clock.now(), library.zone)
     const voice: Voice = { bundle: door.texts[language], language, library, today, dial: 'none' }
     return {
