@@ -19,6 +19,9 @@ const statements = {
   action: 'DELETE FROM action WHERE at < $1',
   signInLink: 'DELETE FROM sign_in_link WHERE expires_at < $1',
   deskCode: 'DELETE FROM desk_code WHERE expires_at < $1',
+  staffChatCode: 'DELETE FROM staff_chat_code WHERE expires_at < $1',
+  // It says who had what.
+  deskUndo: 'DELETE FROM desk_undo WHERE until < $1',
   signInAttempts: `DELETE FROM sign_in_attempts WHERE last_at < $1 AND (locked_until IS NULL OR locked_until < $1)`,
   loanJournal: `UPDATE journal j SET actor_id = NULL FROM loan l
     WHERE l.id = j.loan_id AND j.actor = 'patron' AND j.actor_id IS NOT NULL AND l.returned_at <= $1`,
@@ -41,6 +44,8 @@ export async function forget({ sql }: Pick<Database, 'sql'>, settings: Settings,
   await sql(statements.action, [words])
   await sql(statements.signInLink, [runOut])
   await sql(statements.deskCode, [runOut])
+  await sql(statements.staffChatCode, [runOut])
+  await sql(statements.deskUndo, [runOut])
   await sql(statements.signInAttempts, [runOut])
   await sql(statements.loanJournal, [known])
   await sql(statements.loanRequest, [known, before(newsDays)])

@@ -1,10 +1,10 @@
 /** Librarians' accounts and the tokens of their programs. */
 
-import { writeAudit } from '../../prisma/audit.ts'
 import type { Database } from '../../prisma/client.ts'
 import type { StaffAccounts } from '../desk/door.ts'
 import { roles, type StaffMember } from '../desk/staff.ts'
 import { languages } from '../library/types.ts'
+import { audited } from './audited.ts'
 
 export interface StaffRow {
   id: string
@@ -32,9 +32,10 @@ export const staffOf = ({ id, username, name, role, branch, language, demo }: St
 export const mayWork = 's.active AND (NOT s.demo OR $1)'
 
 export function staffAccounts(
-  { sql, transact }: Pick<Database, 'sql' | 'transact'>,
+  database: Pick<Database, 'sql' | 'prisma'>,
   demoAccounts: 'welcome' | 'refused',
 ): StaffAccounts {
+  const { sql } = database
   const demo = demoAccounts === 'welcome'
   return {
     async byUsername(username) {
@@ -60,12 +61,14 @@ export function staffAccounts(
       const [row] = await sql<{ password_hash: string }>('SELECT password_hash FROM staff WHERE id = $1', [staffId])
       return row?.password_hash
     },
-    changePassword: (staffId, hash, now, role) =>
-      transact(async (tx) => {
-        await tx.sql('UPDATE staff SET password_hash = $2, must_change_password = false WHERE id = $1', [staffId, hash])
-        const about = { at: new Date(now), actor: `staff:${staffId}`, role, subject: staffId }
-        await writeAudit(tx.sql, { ...about, what: 'change-own-password' })
-      }),
+    async changePassword(staffId, hash, now, role) {
+      const audit = { role, what: 'change-own-password', subject: staffId }
+      const act = { now, actor: { by: 'staff', staffId }, audit } as const
+      await audited(database, act, {}, async (tx) => {
+        const data = { passwordHash: hash, mustChangePassword: false }
+        return await tx.staff.update({ where: { id: staffId }, data, select: { id: true } })
+      })
+    },
     async setLanguage(staffId, language) {
       await sql('UPDATE staff SET language = $2 WHERE id = $1', [staffId, language])
     },
