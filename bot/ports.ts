@@ -1,6 +1,6 @@
 /** The whole contract between the engine and what it stands on, on one page. */
 
-import type { AnswerTo, AskOf } from './dialogue/asks.ts'
+import type { AnswerTo, AskOf, Told } from './dialogue/asks.ts'
 import type { Heard } from './dialogue/types.ts'
 import type { CheckIn } from './library/circulate/check-in.ts'
 import type { Actor } from './library/journal.ts'
@@ -31,6 +31,8 @@ export interface Act {
   now: Instant
   actor: Actor
   key?: string
+  /** what its turn was told before, kept with the write for a turn that is broken off */
+  before?: readonly Told[]
 }
 
 /** Search and title cards: no patron needed. */
@@ -160,6 +162,8 @@ export interface Facts {
 
 /** One library system, whole. Later ones (Koha, SIP2) pass the same contract suite. */
 export interface Backend extends Catalogue, Circulation, Patrons {
+  /** Of a turn's writes, by their keys in order: all it was told up to the last one kept, so that it can be said again. */
+  toldBefore(keys: readonly string[]): Promise<Told[]>
   desk: Desk
   facts: Facts
   library(): Promise<Library>

@@ -40,11 +40,11 @@ export interface Work {
 
 export async function carryOut<Answer extends object>(
   house: House,
-  { now, actor, key }: Act,
+  { now, actor, key, before }: Act,
   { ask, about }: { ask: object; about: About },
   effect: (work: Work) => Promise<Answer>,
 ): Promise<Answer> {
-  return await once(house.database, { key, ask, at: new Date(now) }, async (tx) => {
+  return await once(house.database, { key, ask, at: new Date(now), before }, async (tx) => {
     const sql = sqlIn(tx)
     const titleIds = await lock(sql, about)
     const { patronId, reservationIds = [] } = about

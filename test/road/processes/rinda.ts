@@ -33,15 +33,24 @@ function fatal(database: Database, { when, text, found }: Point): Database {
 const numberIn = (row: object | undefined, name: string): boolean =>
   row !== undefined && typeof Reflect.get(row, name) === 'number'
 
+/** Hears each statement, also those inside transactions. */
+let heard = 0
+const listen = ({ text, time }: Point) => ({
+  onStatement: (statement: string) => {
+    if (statement.includes(text) && ++heard === time) die()
+  },
+})
+
 const database = await openDatabase(
   config.databaseUrl === undefined ? { dir: config.dataDir } : { url: config.databaseUrl },
+  point?.time === undefined ? {} : listen(point),
 )
 await startRinda({
   config,
   logger: pino({ level: 'silent' }),
   machine: Date.now,
   leases: { laneMs: 2_000, wordMs: 3_000, attemptMs: 2_500, doubtMs: 300 },
-  database: point === undefined ? database : fatal(database, point),
+  database: point === undefined || point.time !== undefined ? database : fatal(database, point),
 })
 console.log('up')
 // Once its standard input has ended it says when nothing is left to answer or to send.
