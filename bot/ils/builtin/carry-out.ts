@@ -12,7 +12,7 @@ import { readShelves, type Shelves } from './shelves.ts'
 
 /** What every file of this backend stands on. */
 export interface House {
-  database: Pick<Database, 'prisma' | 'sql'>
+  database: Pick<Database, 'prisma' | 'sql' | 'hot'>
   places: Places
   ids: () => string
   /** goes into every password kept */

@@ -18,16 +18,16 @@ const die = (): never => {
 
 /** The same database, with an end at the point. */
 function fatal(database: Database, { when, text, found }: Point): Database {
-  return {
-    ...database,
-    sql: async (statement, params) => {
+  const until =
+    (sql: Database['sql']): Database['sql'] =>
+    async (statement, params) => {
       const here = statement.includes(text)
       if (here && when === 'before') die()
-      const rows = await database.sql<never>(statement, params)
+      const rows = await sql<never>(statement, params)
       if (here && when === 'after' && (found === undefined || numberIn(rows[0], found))) die()
       return rows
-    },
-  }
+    }
+  return { ...database, sql: until(database.sql), hot: until(database.hot) }
 }
 
 const numberIn = (row: object | undefined, name: string): boolean =>
