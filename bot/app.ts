@@ -79,7 +79,7 @@ export async function openApp(options: AppOptions) {
   const clock = await openClock(database, { movable: config.simulator, machine })
   if (config.demo) await layDemo(database, localDate(clock.now(), config.timezone), pepper)
   await heedEnvironment(database, config)
-
+  const road = { sql: database.hot }
   const metrics = openMetrics()
   const texts = loadTexts()
   const backend = builtin(database, { ids: shortId, pepper })
@@ -117,8 +117,8 @@ export async function openApp(options: AppOptions) {
   const delivery = openDelivery({
     channels: { ...(tg && { telegram: tg }), ...(texter && { sms: texter }) },
     leases,
-    takeDue: (limit) => takeDue(database, clock.now(), limit, process, leases.wordMs),
-    settle: gathered((many) => settleOutbox(database, many, clock.now(), process)),
+    takeDue: (limit) => takeDue(road, clock.now(), limit, process, leases.wordMs),
+    settle: gathered((many) => settleOutbox(road, many, clock.now(), process), { apartMs: 20 }),
     now: () => clock.now(),
     finish: (text) => withLinks(text, (id) => signInUrl(publicUrl, id, pepper).href),
     picture: barcodePicture,
@@ -140,11 +140,11 @@ export async function openApp(options: AppOptions) {
     oneWayTexts,
   }
   const turns = openTurns({
-    claim: (limit) => claim(database, randomUUID(), leases.laneMs, limit),
+    claim: (limit) => claim(road, randomUUID(), leases.laneMs, limit),
     think: (claimed) => think(claimed, thinking),
     apologise: (claimed) => apology(claimed, thinking),
-    commit: gathered((many) => commitTurns(database, many, process, leases.wordMs)),
-    release: (claimed) => releaseLane(database, claimed),
+    commit: gathered((many) => commitTurns(road, many, process, leases.wordMs)),
+    release: (claimed) => releaseLane(road, claimed),
     bury: (claimed, error) => buryInbox(database, claimed, faultOf(error).fault, clock.now()),
     speak: delivery.speak,
     passes: isRetryable,

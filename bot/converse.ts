@@ -4,7 +4,7 @@ import type { Answer, Ask, Asking } from './dialogue/asks.ts'
 import type { Turn } from './dialogue/types.ts'
 
 /** A flow that asks more than this is a defect of ours, not a patient reader. */
-const mostAsks = 8
+export const mostAsks = 8
 
 /** Alternates asks and answers, at most eight; `answer` is told how many writes came before this one. */
 export async function converse(step: Asking<Turn>, answer: (ask: Ask) => Promise<Answer>): Promise<Turn> {

@@ -52,6 +52,7 @@ export interface Delivery {
 /** Delivery, its looking for due rows not yet started. Per phone one word after another; phones never wait for each other. */
 export function openDelivery(parts: DeliveryParts): Delivery {
   const lines = new Map<Address, Promise<void>>()
+  const writing = new Set<Promise<void>>()
   const resting = new Map<Address | ChannelName, number>()
   const rest = (who: Address | ChannelName, ms: number): void => {
     for (const [one, until] of resting) if (until <= performance.now()) resting.delete(one)
@@ -73,7 +74,13 @@ export function openDelivery(parts: DeliveryParts): Delivery {
     }
     const settlement = await attempt(row, delivering)
     if (settlement.status === 'new' && settlement.untried !== true) rest(row.address, settlement.againInMs ?? 0)
-    if ((await writeDown(settlement, parts)) === 'next waits') nudge()
+    const written = writeDown(settlement, parts).then((behind) => {
+      writing.delete(written)
+      if (behind === 'next waits') nudge()
+    })
+    writing.add(written)
+    // What was sent is written down in the order of sending, whoever waits for it: the next word need not.
+    if (settlement.status !== 'sent') await written
   }
 
   const speak = (rows: OutboxRow[]): void => {
@@ -115,7 +122,9 @@ export function openDelivery(parts: DeliveryParts): Delivery {
   }
 
   const idle = async (): Promise<void> => {
-    while (lines.size > 0 || looking !== undefined) await Promise.all([...lines.values(), looking])
+    while (lines.size > 0 || writing.size > 0 || looking !== undefined) {
+      await Promise.all([...lines.values(), ...writing, looking])
+    }
   }
 
   return {

@@ -1,7 +1,7 @@
 /** The whole contract between the engine and what it stands on, on one page. */
 
 import type { Desk, DeskWork } from './desk-port.ts'
-import type { AnswerTo, AskOf } from './dialogue/asks.ts'
+import type { AnswerTo, AskOf, Told } from './dialogue/asks.ts'
 import type { Heard } from './dialogue/types.ts'
 import type { CheckIn } from './library/circulate/check-in.ts'
 import type { Actor } from './library/journal.ts'
@@ -33,6 +33,8 @@ export interface Act {
   key?: string
   /** of a librarian's act: kept in the same transaction, unless the answer is a refusal */
   audit?: AuditLine
+  /** what its turn was told before, kept with the write for a turn that is broken off */
+  before?: readonly Told[]
 }
 
 /** Who did what to what, in ids and settings only: no names, no titles. */
@@ -134,6 +136,8 @@ export interface Facts {
 
 /** One library system, whole. Later ones (Koha, SIP2) pass the same contract suite. */
 export interface Backend extends Catalogue, Circulation, Patrons {
+  /** Of a turn's writes, by their keys in order: all it was told up to the last one kept, so that it can be said again. */
+  toldBefore(keys: readonly string[]): Promise<Told[]>
   desk: Desk
   facts: Facts
   library(): Promise<Library>

@@ -2,8 +2,8 @@
 
 import type { FluentBundle } from '@fluent/bundle'
 import { answer, isWrite } from './answer.ts'
-import { converse } from './converse.ts'
-import type { Ask } from './dialogue/asks.ts'
+import { converse, mostAsks } from './converse.ts'
+import type { Answer, Ask, Told } from './dialogue/asks.ts'
 import { readState, saveState } from './dialogue/saved.ts'
 import { step } from './dialogue/step.ts'
 import type { Context, Turn } from './dialogue/types.ts'
@@ -33,11 +33,10 @@ export async function think(claimed: Claimed, thinking: Thinking): Promise<TurnT
   const library = await thinking.library(claimed.libraryVersion)
   const now = thinking.clock.now()
   const context = contextOf(claimed, library, now, thinking)
-  let written = 0
-  const turn = await converse(step(readState(claimed.state), claimed.heard, context), async (ask) => {
-    const act: Act = { now, actor: actorOf(ask, claimed) }
-    return await answer(ask, thinking, isWrite(ask) ? { ...act, key: `${claimed.inboxId}:${written++}` } : act)
-  })
+  const turn = await converse(
+    step(readState(claimed.state), claimed.heard, context),
+    await replying(claimed, thinking, now),
+  )
   return {
     claimed,
     state: saveState(turn.state),
@@ -45,6 +44,24 @@ export async function think(claimed: Claimed, thinking: Thinking): Promise<TurnT
     letters: words(turn, claimed, library, thinking, context.today),
     ends: 'done',
     now,
+  }
+}
+
+/** Who answers the asks of this turn; one that was broken off is told first what it was told before its last write. */
+async function replying(claimed: Claimed, thinking: Thinking, now: Instant): Promise<(ask: Ask) => Promise<Answer>> {
+  const keys = Array.from({ length: mostAsks }, (_, at) => `${claimed.inboxId}:${at}`)
+  const told: Told[] = claimed.attempts > 1 ? await thinking.backend.toldBefore(keys) : []
+  let asked = 0
+  let written = 0
+  return async (ask) => {
+    const key = isWrite(ask) ? keys[written++] : undefined
+    const known = told[asked]
+    if (known?.ask !== ask.ask) {
+      told.length = asked
+      const act: Act = { now, actor: actorOf(ask, claimed), ...(key !== undefined && { key, before: [...told] }) }
+      told.push({ ask: ask.ask, is: await answer(ask, thinking, act) })
+    }
+    return told[asked++]?.is
   }
 }
 

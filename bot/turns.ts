@@ -9,10 +9,12 @@ import type { OutboxRow } from './store/outbox.ts'
 const mostAttempts = 3
 /** How often the inbox is looked at without a nudge, in ms: what a dead process left behind is found so. */
 const pollMs = 1_000
+/** How soon when something was left because its lane was busy, perhaps in another process. */
+const leftMs = 50
 
 export interface Turns {
-  /** at most so many rows, each with the lane it was found on; `more`: looking again at once may find some */
-  claim: (limit: number) => Promise<{ claimed: Claimed[]; more: boolean }>
+  /** at most so many rows, each with the lane it was found on; `left`: there are others that nobody has taken */
+  claim: (limit: number) => Promise<{ claimed: Claimed[]; left: boolean }>
   think: (claimed: Claimed) => Promise<TurnToCommit>
   /** the turn that says sorry, when a message has broken for the last time */
   apologise: (claimed: Claimed) => Promise<TurnToCommit>
@@ -38,20 +40,25 @@ export interface Loop {
 }
 
 /**
- * The loop, not yet started. It looks whenever something came in and whenever a turn has ended, since that turn's lane
- * may have more; what happens during a look is looked for by the next one. So under load one claim takes many rows.
+ * The loop, not yet started. It looks whenever something came in; and while something is left, whenever a turn has ended,
+ * since its lane is free then. What happens during a look is looked for by the next one, so that under load one claim
+ * takes many rows.
  */
 export function openTurns(turns: Turns): Loop {
   const under = new Set<Promise<void>>()
   let stopped = true
   let again = false
+  let left = false
+  let ended = 0
   let looking: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
+  let sooner: NodeJS.Timeout | undefined
 
   const begin = (claimed: Claimed): void => {
-    const turn = one(claimed, turns).then((ended) => {
+    const turn = one(claimed, turns).then((end) => {
       under.delete(turn)
-      if (ended === 'done') nudge()
+      ended += 1
+      if (left || end === 'again') nudge()
     })
     under.add(turn)
   }
@@ -60,10 +67,14 @@ export function openTurns(turns: Turns): Loop {
       // What comes or ends in the same moment is looked for together.
       await others()
       again = false
-      const { claimed, more } = await turns.claim(turns.atOnce - under.size)
-      for (const next of claimed) begin(next)
-      again ||= more
+      const before = ended
+      const found = await turns.claim(turns.atOnce - under.size)
+      left = found.left
+      for (const next of found.claimed) begin(next)
+      if (left && ended > before) again = true
     }
+    clearTimeout(sooner)
+    if (left) sooner = setTimeout(nudge, leftMs)
   }
   const nudge = (): void => {
     again = true
@@ -84,23 +95,25 @@ export function openTurns(turns: Turns): Loop {
     },
     nudge,
     async workOff() {
-      for (let more = true; more; ) {
-        const found = await turns.claim(turns.atOnce)
-        await Promise.all(found.claimed.map((claimed) => one(claimed, turns)))
-        more = found.more || found.claimed.length > 0
+      for (let found = await turns.claim(turns.atOnce); ; found = await turns.claim(turns.atOnce)) {
+        const ends = await Promise.all(found.claimed.map((claimed) => one(claimed, turns)))
+        if (!ends.includes('again') && !(found.left && ends.length > 0)) return
       }
     },
     async stop() {
       stopped = true
       clearInterval(timer)
       await looking
+      clearTimeout(sooner)
       await Promise.all(under)
     },
   }
 }
 
-/** One turn, to its end. `waits`: the row is left for the next look of the clock. */
-async function one(claimed: Claimed, turns: Turns): Promise<'done' | 'waits'> {
+/** How a turn ended; `again`: its row is to be taken up at once, `waits`: when the clock looks. */
+type End = 'done' | 'again' | 'waits'
+
+async function one(claimed: Claimed, turns: Turns): Promise<End> {
   try {
     // It took a process down with it each time: nothing was ever caught.
     if (claimed.attempts > mostAttempts) return await sorry(claimed, turns)
@@ -115,10 +128,10 @@ async function one(claimed: Claimed, turns: Turns): Promise<'done' | 'waits'> {
 }
 
 /** The row is taken up again, at once or when the database is back; until then its lane's lease runs out by itself. */
-async function giveBack(claimed: Claimed, error: unknown, turns: Turns): Promise<'done' | 'waits'> {
+async function giveBack(claimed: Claimed, error: unknown, turns: Turns): Promise<End> {
   try {
     await turns.release(claimed)
-    return turns.passes(error) ? 'waits' : 'done'
+    return turns.passes(error) ? 'waits' : 'again'
   } catch (further) {
     turns.broke(claimed.inboxId, further)
     return 'waits'
@@ -126,7 +139,7 @@ async function giveBack(claimed: Claimed, error: unknown, turns: Turns): Promise
 }
 
 /** Puts a message aside with an apology, or without one when that breaks too: the patron's next one is heard. */
-async function sorry(claimed: Claimed, turns: Turns): Promise<'done' | 'waits'> {
+async function sorry(claimed: Claimed, turns: Turns): Promise<End> {
   try {
     const rows = await turns.commit(await turns.apologise(claimed))
     if (rows !== 'lost') turns.speak(rows)

@@ -12,6 +12,8 @@ export interface Database {
   engine: 'postgresql' | 'pglite'
   prisma: PrismaClient
   sql: Sql
+  /** The same for statements that every message needs: written for their indexes, planned once per connection. */
+  hot: Sql
   transact: Transact
   /** The embedded engine itself, for what shares its one connection (the jobs' queue, a dump). */
   pglite?: PGlite
@@ -58,6 +60,7 @@ export async function openDatabase(
     engine: opened.engine,
     prisma,
     sql: onStatement ? counted(opened.sql) : opened.sql,
+    hot: onStatement ? counted(opened.hot) : opened.hot,
     transact: onStatement
       ? async (work) => {
           onStatement('BEGIN')

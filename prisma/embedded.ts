@@ -77,6 +77,7 @@ function overPglite(pglite: PGlite, afterClose: () => Promise<void>) {
     pglite,
     adapter: new PrismaPGlite(pglite),
     sql: sqlOn(pglite),
+    hot: sqlOn(pglite),
     transact,
     close: async () => {
       await pglite.close()

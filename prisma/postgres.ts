@@ -5,7 +5,7 @@ import { type Sql, type SqlParam, type SqlRow, type Transact, typeNumbers, whole
 
 export interface PostgresOptions {
   url: string
-  /** connections at most; 12 unless told */
+  /** connections at most, beside the four for hot statements; 8 unless told */
   poolSize?: number | undefined
   /** how long a request may wait for a free connection before it fails; 1500 ms unless told */
   waitMs?: number | undefined
@@ -29,24 +29,39 @@ const types: pg.CustomTypesConfig = {
 const textArray = pg.types.getTypeParser(typeNumbers.textArray, 'text')
 const wholeNumbers = (text: string): number[] => Array.from(textArray(text), (entry) => wholeNumber(String(entry)))
 
+/** Connections for the few statements of the road and of "my books": one of each kind is under way at a time. */
+const hotPoolSize = 4
+
+/**
+ * What comes before the first statement of a connection. Instants without a zone are UTC for Prisma's adapters; compiling
+ * a statement of a millisecond takes fifty. Hot statements are written for their indexes and planned once, so that a plan
+ * made while the tables were empty is as good when they are full.
+ */
+const settings = "SET TIME ZONE 'UTC'; SET jit = off"
+const hotSettings = `${settings}; SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off`
+
 /** A pool, the adapter on it, and raw SQL on it. */
-export function openPostgres({ url, poolSize = 12, waitMs = 1500, onConnectionError }: PostgresOptions) {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: poolSize,
-    connectionTimeoutMillis: waitMs,
-    query_timeout: patience.statement,
-    keepAlive: true,
-    keepAliveInitialDelayMillis: 10_000,
-    // Both Prisma adapters write instants without a zone and read them as UTC.
-    onConnect: async (client) => {
-      await client.query("SET TIME ZONE 'UTC'")
-    },
-  })
+export function openPostgres({ url, poolSize = 8, waitMs = 1500, onConnectionError }: PostgresOptions) {
   const tell = (error: Error) => onConnectionError?.(error)
-  pool.on('error', tell)
-  // A connection in use that breaks between two statements says so here; with nobody listening the process would end.
-  pool.on('connect', (client) => client.on('error', tell))
+  const poolOf = (max: number, first: string): pg.Pool => {
+    const pool = new pg.Pool({
+      connectionString: url,
+      max,
+      connectionTimeoutMillis: waitMs,
+      query_timeout: patience.statement,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+      onConnect: async (client) => {
+        await client.query(first)
+      },
+    })
+    pool.on('error', tell)
+    // A connection in use that breaks between two statements says so here; with nobody listening the process would end.
+    pool.on('connect', (client) => client.on('error', tell))
+    return pool
+  }
+  const pool = poolOf(poolSize, settings)
+  const hotPool = poolOf(hotPoolSize, hotSettings)
   const nameOf = statementNames()
 
   const sqlOn =
@@ -90,8 +105,11 @@ export function openPostgres({ url, poolSize = 12, waitMs = 1500, onConnectionEr
   return {
     adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) ?? '' }),
     sql: sqlOn(pool),
+    hot: sqlOn(hotPool),
     transact,
-    close: () => pool.end(),
+    close: async () => {
+      await Promise.all([pool.end(), hotPool.end()])
+    },
   }
 }
 

@@ -26,9 +26,10 @@ export interface IntakeParts {
 }
 
 export function openIntake({ database, pepper, now, nudge, metrics, answerPress, gone }: IntakeParts) {
+  const road = { sql: database.hot }
   const door = openDoor({
-    store: gathered((many) => storeIncoming(database, many)),
-    storeUnreadable: (channel, providerId, at) => storeUnreadable(database, channel, providerId, at),
+    store: gathered((many) => storeIncoming(road, many)),
+    storeUnreadable: (channel, providerId, at) => storeUnreadable(road, channel, providerId, at),
     now,
     id: randomUUID,
     nudge,

@@ -191,6 +191,13 @@ export type AnswerTo<K extends AskKind> = Shapes[K]['answer']
 export type Ask = AskOf<AskKind>
 export type Answer = AnswerTo<AskKind>
 
+/** One answer that a turn was given. */
+export interface Told {
+  ask: AskKind
+  /** absent when the answer was that there is none */
+  is?: Answer
+}
+
 /** The asks that change something: each is committed together with its action row, once. */
 export const writes = [
   'reserve',

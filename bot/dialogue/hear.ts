@@ -13,6 +13,7 @@ import { numbersAt } from './spoken-numbers.ts'
 import { type NamedPlace, placeAt, ventspilsPlaces } from './spoken-places.ts'
 import { cleaned, type Token, tokensOf } from './tokens.ts'
 import type { Heard, Numbered, PlainIntent, Queried, Wish } from './wish.ts'
+import { askingWords } from './words/asking.ts'
 import { carrierBySms, carrierElsewhere } from './words/carrier.ts'
 import { dateMarks, endMarks, months, spans, weekdays } from './words/dates.ts'
 import { grammar, lexicon } from './words/grammar.ts'
@@ -147,6 +148,13 @@ function languageOf({ languages, votes }: Reading, given: Language): Language {
     : ([...weight].find(([, count]) => count === most)?.[0] ?? given)
 }
 
+/** The language of a search that no phrase explains: the one in which somebody is asked for something, else the one given. */
+function askedIn(tokens: readonly Token[], given: Language): Language {
+  const said = Map.groupBy(tokens, ({ word }) => askingWords.get(word))
+  const [first, ...others] = (['lv', 'en', 'ru'] as const).filter((one) => (said.get(one)?.length ?? 0) > 1)
+  return others.length > 0 ? given : (first ?? given)
+}
+
 /** The tokens with the slips in words of dates mended; a word alone may be a name (`Steven`) and stays. */
 const respelt = (tokens: readonly Token[]): Token[] =>
   tokens.map((token) => {
@@ -204,7 +212,7 @@ export function hear(typed: string, options: HearOptions): Heard {
   const query = wholeQuery(ungreeted(whole, tokensOf(whole)))
     .replace(/^isbn[\s:]*(?=[\d-]{9})/iu, '')
     .replace(askedShortly, '$1$2')
-  return { wish: { intent: 'search', query }, language }
+  return { wish: { intent: 'search', query }, language: isCommand(whole) ? language : askedIn(tokens, language) }
 }
 
 /** The branch a whole answer names (“uz Pārventu”), for a question that asks where; `undefined` when it names none. */

@@ -51,7 +51,8 @@ WITH candidate AS (
 SELECT t.id, t.channel, t.address, t.event, t.attempts, t.lane, c.state, l.state AS link_state,
   p.id AS patron_id, p.card, p.username, p.name, p.language, p.phone, p.category, p.born, p.expires, p.blocked, p.fees,
   p.pickup_point, p.preferences, n.id AS notice_id, n.body AS notice_body, n.sent_at AS notice_sent_at,
-  (SELECT version FROM library WHERE id = 1) AS library_version, (SELECT count(*) FROM candidate) AS seen
+  (SELECT version FROM library WHERE id = 1) AS library_version,
+  EXISTS (SELECT 1 FROM inbox WHERE status = 'new' AND attempts = 0 AND id NOT IN (SELECT id FROM taken)) AS left_some
 FROM (SELECT 1) one LEFT JOIN taken t ON true
 LEFT JOIN conversation c ON c.address = t.address
 LEFT JOIN link l ON l.address = t.address
@@ -90,22 +91,21 @@ interface ClaimRow {
   notice_body: { deeds: NoticeChoices['deeds'] } | null
   notice_sent_at: Date | null
   library_version: number
-  seen: number
+  left_some: boolean
 }
 
 /**
  * Takes the oldest undone rows of at most `limit` free lanes, one a lane, and leases the lanes for so many ms, in one
- * statement. `more`: something was left that may be free by now, or that another process was quicker to take.
+ * statement. `left`: there are rows that nobody has taken yet, for their lanes were busy or the limit reached.
  */
 export async function claim(
   { sql }: Pick<Database, 'sql'>,
   holder: string,
   leaseMs: number,
   limit: number,
-): Promise<{ claimed: Claimed[]; more: boolean }> {
+): Promise<{ claimed: Claimed[]; left: boolean }> {
   const rows = await sql<ClaimRow>(claimText, [holder, leaseMs, limit])
-  const claimed = rows.flatMap((row) => claimedOf(row, holder))
-  return { claimed, more: claimed.length < (rows[0]?.seen ?? 0) }
+  return { claimed: rows.flatMap((row) => claimedOf(row, holder)), left: rows.some((row) => row.left_some) }
 }
 
 function claimedOf(row: ClaimRow, holder: string): Claimed[] {

@@ -42,18 +42,21 @@ export function shortDate(date: LocalDate, language: Language, today: LocalDate)
   }
 }
 
-/** When something happens: “otrdien, 14. aprīlī”, “Tuesday 14 April” (the sentence says “on”), “во вторник, 14 апреля”. */
-export function longDay(date: LocalDate, language: Language): string {
+/** When something happens: “otrdien, 14. aprīlī”, “Tuesday 14 April” (the sentence says “on”), “во вторник, 14 апреля”;
+ * with `today`, the year too when it is not this one's. */
+export function longDay(date: LocalDate, language: Language, today = date): string {
   const weekday = nth(onWeekdays[language], weekdayOf(date))
   const month = nth(inMonths[language], Number(date.slice(5, 7)))
   const day = Number(date.slice(8))
+  const year = date.slice(0, 4)
+  const far = year !== today.slice(0, 4)
   switch (language) {
     case 'lv':
-      return `${weekday}, ${day}. ${month}`
+      return `${weekday}, ${far ? `${year}. gada ` : ''}${day}. ${month}`
     case 'en':
-      return `${weekday} ${day} ${month}`
+      return `${weekday} ${day} ${month}${far ? ` ${year}` : ''}`
     case 'ru':
-      return `${weekday}, ${day} ${month}`
+      return `${weekday}, ${day} ${month}${far ? ` ${year} года` : ''}`
   }
 }
 

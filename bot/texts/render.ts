@@ -87,7 +87,7 @@ function one(kind: keyof FieldTypes, value: string, voice: Voice): string {
     case 'date':
       return shortDate(value, language, today)
     case 'day':
-      return longDay(value, language)
+      return longDay(value, language, today)
     case 'moment':
       return hourAndDay(value, library.zone, language, today)
     case 'hour':

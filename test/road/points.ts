@@ -6,6 +6,8 @@ export interface Point {
   text: string
   /** only when the first row has a number here */
   found?: string
+  /** the how manieth such statement of all, inside transactions too: it dies there, before the transaction is committed */
+  time?: number
 }
 
 export const points = {

@@ -149,7 +149,7 @@ onEachEngine((engine) => {
       ])
     await until(() => anna.said().length === 2)
     expect(anna.said()[0]).toContain('Raudupiete')
-    expect(await claim(database, 'nobody', 100, 10)).toEqual({ claimed: [], more: false })
+    expect(await claim(database, 'nobody', 100, 10)).toEqual({ claimed: [], left: false })
   })
 
   it('a message that always breaks is put aside with an apology; the next one is heard, nobody else waits', async () => {

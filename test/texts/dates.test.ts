@@ -28,6 +28,9 @@ describe('a date in a sentence', () => {
     expect(longDay('2026-05-06', 'lv')).toBe('trešdien, 6. maijā')
     expect(longDay('2026-05-06', 'ru')).toBe('в среду, 6 мая')
     expect(longDay('2028-02-29', 'lv')).toBe('otrdien, 29. februārī')
+    expect(longDay('2027-03-28', 'lv', today)).toBe('svētdien, 2027. gada 28. martā')
+    expect(longDay('2027-03-28', 'en', today)).toBe('Sunday 28 March 2027')
+    expect(longDay('2027-03-28', 'ru', today)).toBe('в воскресенье, 28 марта 2027 года')
   })
 
   it('names every day of the week, Monday first', () => {

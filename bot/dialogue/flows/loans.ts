@@ -40,10 +40,11 @@ function loanChoice(line: LoanLine, today: LocalDate): Choice {
   return { label: loanLabel(line, today), deed: { intent: 'loan', loanId: line.loan.id } }
 }
 
-/** A loan as a line of a list. */
-export function loanLabel({ loan, title }: LoanLine, today: LocalDate): Say {
+/** A loan as a line of a list; while a renewal is undecided, that is said. */
+export function loanLabel({ loan, title, pending }: LoanLine, today: LocalDate): Say {
   const when = loan.dueAt < today ? 'overdue' : loan.dueAt === today ? 'today' : 'later'
-  return { say: 'loan-line', line: accountTitle(title, loan.id), due: loan.dueAt, when }
+  const say = pending === undefined ? 'loan-line' : 'loan-line-asked'
+  return { say, line: accountTitle(title, loan.id), due: loan.dueAt, when }
 }
 
 /** What a librarian may overrule, so that the patron may ask all the same. */

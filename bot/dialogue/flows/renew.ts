@@ -1,5 +1,6 @@
 /** Renewing one, several or all loans: an answer per loan, each with its reason or its promised hour. */
 
+import type { Instant } from '../../library/types.ts'
 import type { Say } from '../../texts/say.ts'
 import { ask } from '../asking.ts'
 import type { Asking, LoanLine, RenewalOutcome } from '../asks.ts'
@@ -75,12 +76,20 @@ function outcomesSays(outcomes: RenewalOutcome[]): Say[] {
     const title = accountTitle(line.title, line.loan.id)
     return [{ say: 'renewal-asked', title, number: request.number, by: request.deadlineAt, due: line.loan.dueAt }]
   }
-  const deadlines = outcomes.flatMap((one) => (one.outcome === 'asked' ? [one.request.deadlineAt] : []))
+  const alone = more === undefined
+  const deadlines = outcomes.flatMap((outcome) => deadlineOf(outcome, alone))
   const answers = [...new Set(deadlines)].map((by): Say => ({ say: 'renewal-answer-by', by }))
-  return [...outcomes.flatMap(outcomeSays), ...answers]
+  return [...outcomes.flatMap((outcome) => outcomeSays(outcome, alone)), ...answers]
 }
 
-function outcomeSays(outcome: RenewalOutcome): Say[] {
+/** By when a librarian decides what was asked for now, or among several before and is still undecided. */
+function deadlineOf(outcome: RenewalOutcome, alone: boolean): Instant[] {
+  if (outcome.outcome === 'asked') return [outcome.request.deadlineAt]
+  if (alone || outcome.outcome !== 'refused') return []
+  return outcome.refusal.refusal === 'already-asked' ? [outcome.refusal.deadlineAt] : []
+}
+
+function outcomeSays(outcome: RenewalOutcome, alone: boolean): Say[] {
   if (outcome.outcome === 'unknown-loan') return [{ say: 'loan-over' }]
   const { loan } = outcome.line
   const title = accountTitle(outcome.line.title, loan.id)
@@ -93,6 +102,8 @@ function outcomeSays(outcome: RenewalOutcome): Say[] {
     case 'renewed':
       return [{ say: outcome.moved ? 'renewed-moved' : 'renewed', title, due: outcome.dueAt }]
     case 'refused':
-      return [renewalRefusalSay(outcome.refusal, title)]
+      return outcome.refusal.refusal === 'already-asked' && !alone
+        ? [{ say: 'renewal-noted-before', title, number: outcome.refusal.number }]
+        : [renewalRefusalSay(outcome.refusal, title)]
   }
 }

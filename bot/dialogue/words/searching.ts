@@ -25,6 +25,7 @@ export const searchingRows: readonly Phrases[] = [
       (vai)? (es)? (varu|var|varētu) (dabūt|paņemt|aizņemties|izņemt) {query}
       (kur|kā) (var|varu|es varu|varētu)? (dabūt|atrast) {query}
       (gribu|gribētu|vēlos|vēlētos) (izlasīt|lasīt|palasīt|atrast|meklēt) {query}
+      (gribu|gribētu|vēlos|vēlētos|vajag) (kādu|kādas)? (grāmatu|grāmatas|kaut ko) (par|no) {query}
       (mani)? interesē {query}
       (man)? (vajag|vajadzētu|nepieciešama|nepieciešams) (grāmatu|grāmata) {query}
       kas jums ir no {query}

@@ -13,7 +13,7 @@ import { readShelves, type Shelves } from './shelves.ts'
 
 /** What every file of this backend stands on. */
 export interface House {
-  database: Pick<Database, 'prisma' | 'sql'>
+  database: Pick<Database, 'prisma' | 'sql' | 'hot'>
   places: Places
   ids: () => string
   /** goes into every password kept */
@@ -41,11 +41,11 @@ export interface Work {
 
 export async function carryOut<Answer extends object>(
   house: House,
-  { now, actor, key, audit }: Act,
+  { now, actor, key, audit, before }: Act,
   { ask, about }: { ask: object; about: About },
   effect: (work: Work) => Promise<Answer>,
 ): Promise<Answer> {
-  return await once(house.database, { key, ask, at: new Date(now) }, async (tx) => {
+  return await once(house.database, { key, ask, at: new Date(now), before }, async (tx) => {
     const sql = sqlIn(tx)
     const titleIds = await lock(sql, about)
     const { patronId, reservationIds = [] } = about

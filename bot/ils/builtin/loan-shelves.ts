@@ -11,7 +11,7 @@ interface Question {
 }
 
 /** The shelves answer whoever asked along with the patron too, so look only at the patron's own loans in them. */
-export function readsLoanShelves({ database: { sql }, places }: House): (question: Question) => Promise<Shelves> {
+export function readsLoanShelves({ database: { hot }, places }: House): (question: Question) => Promise<Shelves> {
   return gathered(async (many: Question[]) => {
     const minutes = Map.groupBy(many, minuteOf)
     const read = await Promise.all(minutes.values().map((those) => readTogether(those)))
@@ -22,7 +22,7 @@ export function readsLoanShelves({ database: { sql }, places }: House): (questio
   async function readTogether(questions: Question[]): Promise<[Question, Shelves][]> {
     const [first] = questions
     if (first === undefined) return []
-    const shelves = await readShelves(sql, places, { loansOf: questions.map(({ patronId }) => patronId) }, first.now)
+    const shelves = await readShelves(hot, places, { loansOf: questions.map(({ patronId }) => patronId) }, first.now)
     return questions.map((one) => [one, shelves])
   }
 }

@@ -12,6 +12,11 @@ loan-line = { $line } – { $when ->
     [today] due today
    *[later] due { $due }
   }
+loan-line-asked = { $line } – { $when ->
+    [overdue] overdue, was due { $due }
+    [today] due today
+   *[later] due { $due }
+  } (renewal requested)
 loan-card = { $title }: due { $due }. Borrowed { $at }.
 loan-card-overdue = { $title }: was due { $due }. Borrowed { $at }.
 loan-over = This item is no longer on loan to you.

@@ -6,6 +6,7 @@ no-such-loan = There is no such number: you have { $last } on loan.
 no-loan-named = “{ $query }” is not among what you have on loan.
 renewal-asked = { $title }: renewal requested, No. { $number }. You will have an answer by { $by }. Until then it is due { $due }.
 renewal-noted = { $title }: renewal requested, No. { $number }.
+renewal-noted-before = { $title }: renewal already requested, No. { $number }.
 renewal-answer-by = You will have an answer by { $by }.
 renewal-against = A librarian will decide about the renewal, because { $rule ->
     [card-expired] your card has expired

@@ -18,6 +18,11 @@ loan-line = { $line } – { $when ->
     [today] jānodod šodien
    *[later] līdz { $due }
   }
+loan-line-asked = { $line } – { $when ->
+    [overdue] kavēts, bija jānodod { $due }
+    [today] jānodod šodien
+   *[later] līdz { $due }
+  } (pagarināšana pieteikta)
 loan-card = { $title }: jānodod līdz { $due } Izsniegts { $at }.
 loan-card-overdue = { $title }: bija jānodod { $due } Izsniegts { $at }.
 loan-over = Šis izdevums pie Jums vairs neskaitās.

@@ -6,6 +6,7 @@ no-such-loan = Tāda numura nav: pēdējais grāmatu sarakstā ir { $last }.
 no-loan-named = Starp Jums izsniegtajiem izdevumiem „{ $query }” nav.
 renewal-asked = { $title }: pagarināšana pieteikta, Nr. { $number }. Atbildēsim līdz { $by }. Līdz tam termiņš ir { $due }
 renewal-noted = { $title }: pagarināšana pieteikta, Nr. { $number }.
+renewal-noted-before = { $title }: pagarināšana jau pieteikta, Nr. { $number }.
 renewal-answer-by = Atbildēsim līdz { $by }.
 renewal-against = Par pagarināšanu lems bibliotekārs, jo { $rule ->
     [card-expired] karte vairs nav derīga

@@ -14,6 +14,11 @@ loan-line = { $line } – { $when ->
     [today] вернуть сегодня
    *[later] до { $due }
   }
+loan-line-asked = { $line } – { $when ->
+    [overdue] просрочено, срок был { $due }
+    [today] вернуть сегодня
+   *[later] до { $due }
+  } (есть заявка на продление)
 loan-card = { $title }: вернуть до { $due }. Выдано { $at }.
 loan-card-overdue = { $title }: срок был { $due }. Выдано { $at }.
 loan-over = Это издание за вами больше не числится.

@@ -6,6 +6,7 @@ no-such-loan = Такого номера нет: последний в спис�
 no-loan-named = Среди выданного вам нет «{ $query }».
 renewal-asked = { $title }: заявка на продление № { $number }. Ответим до { $by }. Пока срок возврата – { $due }.
 renewal-noted = { $title }: заявка на продление № { $number }.
+renewal-noted-before = { $title }: заявка на продление уже есть, № { $number }.
 renewal-answer-by = Ответим до { $by }.
 renewal-against = О продлении решит библиотекарь, потому что { $rule ->
     [card-expired] срок билета истёк

@@ -32,7 +32,7 @@ export async function openCounter(where: { DATABASE_URL: string } | { DATA_DIR: 
     onStatement: (text) => statements.push(text),
   })
   let update = 1
-  /** The statements from a message's arrival to its answer's settling; the last claim among them finds nothing more. */
+  /** The statements from a message's arrival to its answer's settling. */
   const turn = async (chat: number, text: string): Promise<string[]> => {
     const phone = botApi.phone({ id: chat, first_name: 'P' })
     const before = phone.messages().length
