@@ -21,6 +21,8 @@ export function refusalSay(refused: DeskRefusal | DeedRefusal, nameOf: (staffId:
       return { say: 'desk-no-fees-over-limit', fees: refused.fees, limit: refused.limit }
     case 'too-many-overdue':
       return { say: 'desk-no-too-many-overdue', count: refused.overdue }
+    case 'scans-run-together':
+      return { say: 'desk-no-scans-run-together', first: refused.first, second: refused.second }
     case 'role-too-low':
       return { say: 'desk-no-role-too-low', role: refused.needs }
     case 'unknown-barcode':
@@ -36,6 +38,8 @@ export function refusalSay(refused: DeskRefusal | DeedRefusal, nameOf: (staffId:
     case 'being-fetched':
     case 'not-in-transit':
     case 'branch-not-yours':
+    case 'undo-over':
+    case 'undo-moved-on':
     case 'nothing-there':
       return { say: `desk-no-${refused.refusal}` }
   }

@@ -29,9 +29,11 @@ export type ReservationCause =
   | 'collected'
   | 'not-collected'
   | 'no-copy-left'
+  /** a librarian took a check-in or check-out back within its minute */
+  | 'undone'
 
 /** Why a loan changed. */
-export type LoanCause = 'lent' | 'returned' | 'renewed' | 'due-date-changed'
+export type LoanCause = 'lent' | 'returned' | 'renewed' | 'due-date-changed' | 'claimed' | 'claim-checked' | 'undone'
 
 export type JournalLine =
   | {

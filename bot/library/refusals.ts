@@ -68,6 +68,10 @@ export type DeskRefusal =
   | { refusal: 'being-fetched' }
   | { refusal: 'not-in-transit' }
   | { refusal: 'branch-not-yours' }
+  /** what was scanned is two barcodes, or a card and a barcode, run together */
+  | { refusal: 'scans-run-together'; first: string; second: string }
+  | { refusal: 'undo-over' }
+  | { refusal: 'undo-moved-on' }
 
 export type Refusal = ReservationRefusal | RenewalRefusal | ChangeRefusal
 

@@ -162,6 +162,8 @@ export interface Copy {
   at?: string
   loanId?: LoanId
   reservationId?: ReservationId
+  /** what is wrong with a copy that was withdrawn as damaged */
+  damage?: string
 }
 
 export interface Loan {
@@ -177,6 +179,10 @@ export interface Loan {
   dueAt: LocalDate
   renewals: number
   returnedAt?: Instant
+  /** the patron says it was returned: librarians look for it, and until they have looked it is not reminded of */
+  claimedAt?: Instant
+  /** they looked and did not find it */
+  claimCheckedAt?: Instant
 }
 
 export const activeStates = ['requested', 'waiting', 'to-fetch', 'in-transit', 'ready'] as const

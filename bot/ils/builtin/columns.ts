@@ -13,12 +13,13 @@ export const titleJson = (t: string) =>
 export const copyJson = (c: string) =>
   `json_build_object('id', ${c}.id, 'barcode', ${c}.barcode, 'titleId', ${c}.title_id, 'branch', ${c}.branch,
     'section', ${c}.section, 'callNumber', ${c}.call_number, 'itemType', ${c}.item_type, 'place', ${c}.place,
-    'at', ${c}.at, 'loanId', ${c}.loan_id, 'reservationId', ${c}.reservation_id)`
+    'at', ${c}.at, 'loanId', ${c}.loan_id, 'reservationId', ${c}.reservation_id, 'damage', ${c}.damage)`
 
 export const loanJson = (l: string) =>
   `json_build_object('id', ${l}.id, 'copyId', ${l}.copy_id, 'titleId', ${l}.title_id, 'patronId', ${l}.patron_id,
     'branch', ${l}.branch, 'lentAt', ${instant(`${l}.lent_at`)}, 'dueAt', ${l}.due_at, 'renewals', ${l}.renewals,
-    'returnedAt', ${instant(`${l}.returned_at`)})`
+    'returnedAt', ${instant(`${l}.returned_at`)}, 'claimedAt', ${instant(`${l}.claimed_at`)},
+    'claimCheckedAt', ${instant(`${l}.claim_checked_at`)})`
 
 export const reservationJson = (r: string) =>
   `json_build_object('id', ${r}.id, 'titleId', ${r}.title_id, 'copyId', ${r}.copy_id, 'patronId', ${r}.patron_id,

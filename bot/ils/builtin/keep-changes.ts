@@ -20,8 +20,8 @@ export async function keepChanges(tx: Prisma.TransactionClient, changes: Changes
     const ids = moved.map((one) => one.id)
     await tx.copy.updateMany({ where: { id: { in: ids } }, data: { loanId: null, reservationId: null } })
   }
-  for (const { id, place, at, loanId, reservationId } of moved) {
-    await tx.copy.updateMany({ where: { id }, data: { place, at, loanId, reservationId } })
+  for (const { id, place, at, loanId, reservationId, damage } of moved) {
+    await tx.copy.updateMany({ where: { id }, data: { place, at, loanId, reservationId, damage } })
   }
   if (changes.journal.length > 0) await tx.journalLine.createMany({ data: changes.journal.map(journalRow) })
 }

@@ -49,6 +49,7 @@ export const copyRow = (copy: Copy) =>
     at: orNull(copy.at),
     loanId: orNull(copy.loanId),
     reservationId: orNull(copy.reservationId),
+    damage: orNull(copy.damage),
   }) satisfies Prisma.CopyUncheckedCreateInput
 
 export const loanRow = (loan: Loan) =>
@@ -62,6 +63,8 @@ export const loanRow = (loan: Loan) =>
     dueAt: dateColumn(loan.dueAt),
     renewals: loan.renewals,
     returnedAt: orNull(loan.returnedAt),
+    claimedAt: orNull(loan.claimedAt),
+    claimCheckedAt: orNull(loan.claimCheckedAt),
   }) satisfies Prisma.LoanUncheckedCreateInput
 
 export const reservationRow = (reservation: Reservation) =>

@@ -42,7 +42,8 @@ export function receiveTransit(
   return onItsWay ? checkIn(shelf, input, occasion) : { refused: { refusal: 'not-in-transit' } }
 }
 
-function closeLoan(ledger: Ledger, copy: Copy): void {
+/** The copy is back: its loan is over, and a renewal that was asked for is no longer needed. */
+export function closeLoan(ledger: Ledger, copy: Copy): void {
   const loan = loanBy(ledger.shelf(), copy.loanId)
   if (!loan) return
   ledger.loan({ ...loan, returnedAt: ledger.now }, 'returned')

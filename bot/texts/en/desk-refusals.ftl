@@ -44,3 +44,6 @@ desk-no-role-too-low = Only { $role ->
    *[admin] the administrator
   } may do that. Please ask them.
 desk-no-nothing-there = There is no such thing here. Check that the right branch is chosen above.
+desk-no-scans-run-together = Two scans ran together: { $first } and { $second }. Nothing was done; scan them one at a time.
+desk-no-undo-over = It can no longer be undone: the minute is over, or it was undone already. Check the copy in or out again.
+desk-no-undo-moved-on = It can no longer be undone: the copy or its queue has moved on. Scan the copy on the page “Check in”.

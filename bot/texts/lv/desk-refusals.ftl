@@ -45,3 +45,6 @@ desk-no-role-too-low = To drīkst { $role ->
    *[admin] administrators
   }. Palūdziet viņam.
 desk-no-nothing-there = Tāda šeit nav. Pārbaudiet, vai augšā izvēlēta pareizā filiāle.
+desk-no-scans-run-together = Divi skenējumi saplūduši vienā: { $first } un { $second }. Nekas nav darīts; skenējiet katru atsevišķi.
+desk-no-undo-over = Atsaukt vairs nevar: minūte ir pagājusi vai tas jau ir atsaukts. Eksemplāru pieņemiet vai izsniedziet no jauna.
+desk-no-undo-moved-on = Atsaukt vairs nevar: eksemplārs vai rinda pa šo laiku ir mainījusies. Skenējiet eksemplāru lapā „Pieņemt”.
