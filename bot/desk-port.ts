@@ -1,12 +1,13 @@
 /** What librarians do, whatever library system stands behind. */
 
+import type { DeskDays } from './desk-day.ts'
 import type { CheckIn } from './library/circulate/check-in.ts'
 import type { DeskRefusal, RenewalRefusal } from './library/refusals.ts'
 import type { Instant, LibraryRequest, Loan, LocalDate, Patron, Reservation, Title } from './library/types.ts'
 import type { Act } from './ports.ts'
 
 /** What librarians do; every act is one transaction and leaves a line in the journal. */
-export interface Desk {
+export interface Desk extends DeskDays {
   /** Approves or refuses a renewal or reservation request. Against a rule only with a comment. */
   decide(
     act: Act,

@@ -3,6 +3,7 @@
 import { describe } from 'vitest'
 import { changing } from './changing.ts'
 import { checkingInAndOut } from './checking.ts'
+import { counting } from './counting.ts'
 import { deciding } from './deciding.ts'
 import { fetching } from './fetching.ts'
 import { leaving } from './leaving.ts'
@@ -23,6 +24,7 @@ export function describeBackend(name: string, make: Make): void {
   describe(`${name}: checking in and out`, () => checkingInAndOut(make))
   describe(`${name}: asking for longer`, () => renewing(make))
   describe(`${name}: deciding`, () => deciding(make))
+  describe(`${name}: counting`, () => counting(make))
   describe(`${name}: searching and signing in`, () => searching(make))
   describe(`${name}: cards of the family`, () => lookingAfter(make))
   describe(`${name}: leaving`, () => leaving(make))

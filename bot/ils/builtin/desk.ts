@@ -14,6 +14,7 @@ import type { Act, Desk } from '../../ports.ts'
 import { type About, carryOut, type House, onlyShelf, type Work } from './carry-out.ts'
 import { requestJson } from './columns.ts'
 import { branchesOf } from './desk-branches.ts'
+import { deskDays } from './desk-day.ts'
 import { deskWork } from './desk-work.ts'
 import { passTime } from './pass-time.ts'
 
@@ -89,6 +90,7 @@ export function desk(house: House): Desk {
         return await kept(work, changeDueAt(shelf, { loan, ...input }, work.occasion))
       },
     ),
+    ...deskDays(house),
     branchesOf: (thing) => branchesOf(sql, thing),
     work: (branch, now) => deskWork(house, branch, now),
     passTime: (now) => passTime(house, now),

@@ -14,6 +14,7 @@ import type { DeskRefusal } from '../../library/refusals.ts'
 import { isActive, type Shelf } from '../../library/shelf.ts'
 import type { Instant } from '../../library/types.ts'
 import type { Act, Desk } from '../../ports.ts'
+import { deskDays } from './desk-day.ts'
 import { branchesOf, deskWork } from './desk-work.ts'
 import { apply, once, type Store, shelfOf } from './store.ts'
 
@@ -85,6 +86,7 @@ export function desk(store: Store): Desk {
       if (!loan || !shelf || loan.returnedAt !== undefined) return { refusal: 'unknown-loan' }
       return kept(changeDueAt(shelf, { loan, ...input }, occasion(how)))
     }),
+    ...deskDays(store),
     async branchesOf(thing) {
       return branchesOf(store, thing)
     },
