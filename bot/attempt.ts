@@ -48,7 +48,8 @@ async function carry(given: OutboxRow, delivering: Delivering): Promise<Settleme
   const letter = await letterOf(row, delivering)
   const outcome = await channel.send(letter, AbortSignal.timeout(delivering.leases.attemptMs))
   delivering.sent?.(row, outcome)
-  return await settlementOf(row, outcome, channel, delivering)
+  const settled = await settlementOf(row, outcome, channel, delivering)
+  return 'sent' in outcome && row.act === 'send' ? { ...settled, segments: channel.segments?.(letter) } : settled
 }
 
 /** Says whether a word that may have arrived is to be sent now, is settled, or is to be looked up later. */
@@ -63,8 +64,9 @@ async function findOut(row: OutboxRow, channel: Channel, delivering: Delivering)
     if (wasCutOff || (mustArrive.has(row.kind) && row.attempts === 2)) return 'send'
     return { id, status: 'unknown', failure: doubt ?? 'cut off' }
   }
-  const found = await channel.lookUp(await letterOf(row, delivering), row.madeAt)
-  if (found === 'sent') return { id, status: 'sent' }
+  const letter = await letterOf(row, delivering)
+  const found = await channel.lookUp(letter, row.madeAt)
+  if (found === 'sent') return { id, status: 'sent', segments: channel.segments?.(letter) }
   if (found === 'not-sent' && (wasCutOff || doubt === notListed)) return 'send'
   const failure = found === 'not-sent' ? notListed : (doubt ?? lost)
   return { id, status: 'sending', againInMs: delivering.leases.doubtMs, failure }

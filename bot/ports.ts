@@ -176,6 +176,8 @@ export type LetterAct = { act: 'send' } | { act: 'edit'; providerId: string } | 
 export interface Channel {
   name: ChannelName
   send(letter: Letter, signal: AbortSignal): Promise<SendOutcome>
+  /** How many segments the carrier counts for a letter; only where it counts any. */
+  segments?(letter: Letter): number
   /** What became of a letter whose answer was lost; undefined = cannot be known. */
   lookUp?(letter: Letter, sentAt: Instant): Promise<'sent' | 'not-sent' | undefined>
 }

@@ -10,6 +10,7 @@ import type { Secrets } from '../secrets.ts'
 import { staffAttempts } from '../store/sign-in-attempts.ts'
 import { staffAccounts } from '../store/staff.ts'
 import { secondFactors, staffSessions } from '../store/staff-sessions.ts'
+import { wordFigures } from '../store/word-figures.ts'
 
 export interface DeskParts extends Secrets {
   database: Database
@@ -22,7 +23,7 @@ export interface DeskParts extends Secrets {
 }
 
 export function openDesk({ database, backend, desk, demoAccounts, machine, pepper, sessionSecret }: DeskParts) {
-  const rooms: Rooms = { desk, library: () => backend.library() }
+  const rooms: Rooms = { desk, library: () => backend.library(), words: wordFigures(database) }
   const staffDoor = openStaffDoor({
     accounts: staffAccounts(database, demoAccounts),
     sessions: staffSessions(database, demoAccounts),

@@ -4,6 +4,7 @@ import twilio from 'twilio'
 import type { Instant } from '../library/types.ts'
 import type { Channel, Incoming, Letter, SendFailure, SendOutcome } from '../ports.ts'
 import { connectionFailure, twilioFailure } from './failures.ts'
+import { segments } from './gsm7.ts'
 import { rememberParts } from './parts.ts'
 import { type ParsedText, parseText, phoneNumber } from './sms-parse.ts'
 import { smsBodies } from './sms-text.ts'
@@ -104,6 +105,7 @@ export function sms(options: SmsOptions): Sms {
   return {
     name: 'sms',
     send,
+    segments: (letter) => smsBodies(letter, form).reduce((sum, body) => sum + segments(body).segments, 0),
     lookUp,
     async missed(since) {
       if (options.inboundNumber === undefined) return []

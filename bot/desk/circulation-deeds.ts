@@ -1,8 +1,8 @@
 /** What staff do with copies, loans and requests: each an act of the library system, whichever stands behind. */
 
 import { z } from 'zod'
-import { type Branches, deed } from './deed.ts'
-import type { Rooms } from './rooms.ts'
+import { deed } from './deed.ts'
+import { knownBranch } from './known-branch.ts'
 
 const id = z.string().min(1).max(100)
 /** A scanner types fast: two barcodes run together are longer than any, and then unknown. */
@@ -10,9 +10,6 @@ const barcode = z.string().trim().min(1).max(100)
 const card = z.string().trim().min(1).max(100)
 const branch = z.string().min(1).max(50)
 const comment = z.string().trim().min(1).max(500)
-
-const knownBranch = async ({ library }: Rooms, { branch: code }: { branch: string }): Promise<Branches> =>
-  (await library()).branches.some((one) => one.code === code) ? [code] : 'nowhere'
 
 export const circulationDeeds = {
   work: deed({

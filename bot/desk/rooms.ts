@@ -2,9 +2,11 @@
 
 import type { Library } from '../library/types.ts'
 import type { Desk } from '../ports.ts'
+import type { WordFigures } from './word-figures.ts'
 
 export interface Rooms {
   /** tells the patrons it touches */
   desk: Desk
   library: () => Promise<Library>
+  words: WordFigures
 }

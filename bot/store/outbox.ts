@@ -101,6 +101,8 @@ export interface Settlement {
   status: 'sent' | 'failed' | 'skipped' | 'unknown' | 'new' | 'sending'
   providerId?: string | undefined
   failure?: string | undefined
+  /** for `sent`: the segments an SMS took */
+  segments?: number | undefined
   /** for `new` and `sending`: milliseconds of the machine's clock until the next attempt */
   againInMs?: number | undefined
   /** for `new`: the row was not tried, it only waits its turn */
@@ -113,13 +115,13 @@ const settleText = `
 WITH settled AS (
 UPDATE outbox o SET status = CASE WHEN o.status = 'delivered' THEN o.status ELSE s.status END,
   provider_id = COALESCE(s."providerId", o.provider_id), failure = s.failure,
-  sent_at = CASE WHEN s.status = 'sent' THEN $2::timestamptz ELSE o.sent_at END,
+  segments = COALESCE(s.segments, o.segments), sent_at = CASE WHEN s.status = 'sent' THEN $2::timestamptz ELSE o.sent_at END,
   send_after = COALESCE(s."sendAfter", o.send_after),
   attempts = CASE WHEN s.untried THEN GREATEST(o.attempts - 1, 0) ELSE o.attempts END,
   leased_until = CASE WHEN s.status IN ('new', 'sending') THEN clock_timestamp() + COALESCE(s."againInMs", 0) * interval '1 millisecond' END,
   leased_by = NULL
 FROM jsonb_to_recordset($1::jsonb) AS s(id bigint, status text, "providerId" text, failure text, "againInMs" bigint, untried boolean,
-  "sendAfter" timestamptz)
+  "sendAfter" timestamptz, segments smallint)
 WHERE o.id = s.id AND o.leased_by = $3 RETURNING o.id, o.address
 )
 SELECT id FROM settled WHERE EXISTS (SELECT 1 FROM outbox w WHERE w.address = settled.address AND w.id > settled.id
