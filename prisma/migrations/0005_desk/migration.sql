@@ -113,6 +113,7 @@ CREATE TABLE "training_slot" (
     "minutes" INTEGER NOT NULL,
     "seats" INTEGER NOT NULL,
     "cancelled_at" TIMESTAMPTZ(3),
+    "cancel_reason" TEXT,
 
     CONSTRAINT "training_slot_pkey" PRIMARY KEY ("id")
 );
@@ -128,7 +129,7 @@ CREATE TABLE "training_booking" (
     "decided_at" TIMESTAMPTZ(3),
     "decided_by" TEXT,
     "comment" TEXT,
-    "reminded_at" TIMESTAMPTZ(3),
+    "dropped_until" TIMESTAMPTZ(3),
 
     CONSTRAINT "training_booking_pkey" PRIMARY KEY ("id")
 );
