@@ -1,13 +1,15 @@
 /** What librarians do, whatever library system stands behind. */
 
+import type { Counter, Undoable } from './counter-port.ts'
 import type { DeskDays } from './desk-day.ts'
 import type { CheckIn } from './library/circulate/check-in.ts'
 import type { DeskRefusal, RenewalRefusal } from './library/refusals.ts'
 import type { Instant, LibraryRequest, Loan, LocalDate, Patron, Reservation, Title } from './library/types.ts'
 import type { Act } from './ports.ts'
+import type { Shelving } from './shelving-port.ts'
 
 /** What librarians do; every act is one transaction and leaves a line in the journal. */
-export interface Desk extends DeskDays {
+export interface Desk extends DeskDays, Counter, Shelving {
   /** Approves or refuses a renewal or reservation request. Against a rule only with a comment. */
   decide(
     act: Act,
@@ -18,12 +20,12 @@ export interface Desk extends DeskDays {
   /** It was not on its shelf: the copy is marked missing, the next copy or the queue takes over. */
   reportMissing(act: Act, input: { reservationId: string }): Promise<{ reservation: Reservation } | DeskRefusal>
   /** A copy in transit arrived at the branch. */
-  receiveTransit(act: Act, input: { barcode: string; branch: string }): Promise<CheckIn | DeskRefusal>
+  receiveTransit(act: Act, input: { barcode: string; branch: string }): Promise<(CheckIn & Undoable) | DeskRefusal>
   checkOut(
     act: Act,
     input: { barcode: string; card: string; branch: string; comment?: string },
-  ): Promise<{ loan: Loan; moved: boolean } | DeskRefusal>
-  checkIn(act: Act, input: { barcode: string; branch: string }): Promise<CheckIn | DeskRefusal>
+  ): Promise<({ loan: Loan; moved: boolean } & Undoable) | DeskRefusal>
+  checkIn(act: Act, input: { barcode: string; branch: string }): Promise<(CheckIn & Undoable) | DeskRefusal>
   changeDueAt(
     act: Act,
     input: { loanId: string; dueAt: LocalDate; comment: string },
@@ -38,9 +40,16 @@ export interface Desk extends DeskDays {
 
 /**
  * What a librarian points at. A request and a loan are the deciding and lending branch's; a copy to fetch its own branch's;
- * a reservation the branch's where it is to be picked up.
+ * a reservation the branch's where it is to be picked up; what can be taken back the branch's where it was done.
  */
-export type DeskThing = { requestId: string } | { loanId: string } | { fetchOf: string } | { reservationId: string }
+export type DeskThing =
+  | { requestId: string }
+  | { loanId: string }
+  | { fetchOf: string }
+  | { reservationId: string }
+  /** a copy: its own branch's */
+  | { copyId: string }
+  | Undoable
 
 export interface OpenRequest {
   request: LibraryRequest
@@ -59,6 +68,7 @@ export interface OpenRequest {
 export interface DeskWork {
   /** all open receipts, with the reservation of those that are about one: what is being fetched is nobody's to decide */
   requests: OpenRequest[]
+  /** in the order of the shelves */
   toFetch: { reservation: Reservation; title: Title; barcode: string; callNumber: string; section?: string }[]
   inTransit: { reservation: Reservation; title: Title; barcode: string; from: string }[]
   /** on its way to its own branch, for nobody */

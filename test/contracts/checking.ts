@@ -9,15 +9,18 @@ export function checkingInAndOut(make: Make): void {
 
   it('shelves a copy nobody waits for, and sends one that belongs elsewhere home', async () => {
     const scene = await open(make, { lent: [lent('c1', 'anna', '2026-06-09'), lent('c2', 'anna', '2026-06-09')] })
-    expect(await scene.backend.desk.checkIn(scene.staff(), at('galvena'))).toEqual({ step: 'shelve', copyId: 'c1' })
+    expect(await scene.backend.desk.checkIn(scene.staff(), at('galvena'))).toMatchObject({
+      step: 'shelve',
+      copyId: 'c1',
+    })
     const sent = await scene.backend.desk.checkIn(scene.staff(), at('parventa', 'b-c2'))
-    expect(sent).toEqual({ step: 'send', copyId: 'c2', to: 'galvena' })
+    expect(sent).toMatchObject({ step: 'send', copyId: 'c2', to: 'galvena' })
     expect((await scene.backend.desk.work('galvena', tuesday)).goingHome).toMatchObject([
       { barcode: 'b-c2', from: 'parventa', to: 'galvena' },
     ])
     expect(await scene.backend.loans({ ask: 'loans', patronId: 'anna' }, tuesday)).toEqual([])
     const home = await scene.backend.desk.receiveTransit(scene.staff(), at('galvena', 'b-c2'))
-    expect(home).toEqual({ step: 'shelve', copyId: 'c2' })
+    expect(home).toMatchObject({ step: 'shelve', copyId: 'c2' })
   })
 
   it('does not offer a copy that is still on its way home as free', async () => {

@@ -14,7 +14,9 @@ import type { Act, Desk } from '../../ports.ts'
 import { type About, carryOut, type House, onlyShelf, type Work } from './carry-out.ts'
 import { requestJson } from './columns.ts'
 import { branchesOf } from './desk-branches.ts'
+import { counter, unknownScan } from './desk-counter.ts'
 import { deskDays } from './desk-day.ts'
+import { checkedIn, keepUndo } from './desk-undo.ts'
 import { deskWork } from './desk-work.ts'
 import { passTime } from './pass-time.ts'
 
@@ -40,9 +42,10 @@ export function desk(house: House): Desk {
       async (work, { barcode, branch }) => {
         const shelf = onlyShelf(work)
         const copy = copyBy(shelf, barcode)
-        if (!shelf || !copy) return { refusal: 'unknown-barcode' } satisfies DeskRefusal
+        if (!shelf || !copy) return await unknownScan(work, barcode, 'unknown-barcode')
         const done = doIt(shelf, { copyId: copy.id, branch }, work.occasion)
-        return 'refused' in done ? done.refused : (await kept(work, done)).checkIn
+        if ('refused' in done) return done.refused
+        return await checkedIn(house, work, shelf, { done, copy, branch })
       },
     )
 
@@ -71,13 +74,17 @@ export function desk(house: House): Desk {
         return patron ? { barcode, patronId: patron.id } : { barcode }
       },
       async (work, { barcode, card, ...input }, { patronId }) => {
-        if (patronId === undefined) return { refusal: 'unknown-card' } satisfies DeskRefusal
+        if (patronId === undefined) return await unknownScan(work, card, 'unknown-card')
         const shelf = onlyShelf(work)
         const copy = copyBy(shelf, barcode)
-        if (!shelf || !copy) return { refusal: 'unknown-barcode' } satisfies DeskRefusal
+        if (!shelf || !copy) return await unknownScan(work, barcode, 'unknown-barcode')
         const lending = { ...input, copyId: copy.id, patronId, loanId: house.ids() }
         const done = checkOut(shelf, lending, work.occasion)
-        return 'refused' in done ? done.refused : await kept(work, done)
+        if ('refused' in done) return done.refused
+        const lent = await kept(work, done)
+        const about = { key: house.ids(), deed: 'check-out', branch: input.branch, copyId: copy.id } as const
+        const undo = await keepUndo(work, shelf, done.changes, { ...about, said: { loan: lent.loan, patronId } })
+        return { ...lent, undo }
       },
     ),
     changeDueAt: act(
@@ -91,6 +98,7 @@ export function desk(house: House): Desk {
       },
     ),
     ...deskDays(house),
+    ...counter(house),
     branchesOf: (thing) => branchesOf(sql, thing),
     work: (branch, now) => deskWork(house, branch, now),
     passTime: (now) => passTime(house, now),

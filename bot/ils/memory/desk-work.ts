@@ -66,6 +66,7 @@ export function branchesOf(store: Store, thing: DeskThing): string[] {
   if ('fetchOf' in thing) {
     return branchIn([...store.copies.values()].find((copy) => copy.reservationId === thing.fetchOf)?.branch)
   }
+  if ('undo' in thing) return branchIn(store.undos.get(thing.undo)?.branch)
   const reservation = store.reservations.get(thing.reservationId)
   return branchIn(reservation && branchCode(reservation.pickupPoint))
 }

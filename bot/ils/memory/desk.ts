@@ -14,6 +14,7 @@ import type { DeskRefusal } from '../../library/refusals.ts'
 import { isActive, type Shelf } from '../../library/shelf.ts'
 import type { Instant } from '../../library/types.ts'
 import type { Act, Desk } from '../../ports.ts'
+import { checkedIn, counter, keepUndo, unknownScan } from './desk-counter.ts'
 import { deskDays } from './desk-day.ts'
 import { branchesOf, deskWork } from './desk-work.ts'
 import { apply, once, type Store, shelfOf } from './store.ts'
@@ -39,9 +40,10 @@ export function desk(store: Store): Desk {
     ({ barcode, branch }: Input<'checkIn'>, how: Act) => {
       const copy = byBarcode(barcode)
       const shelf = shelfOf(store, copy?.titleId, how.now)
-      if (!copy || !shelf) return { refusal: 'unknown-barcode' } satisfies DeskRefusal
+      if (!copy || !shelf) return unknownScan(store, barcode, 'unknown-barcode')
       const done = doIt(shelf, { copyId: copy.id, branch }, occasion(how))
-      return 'refused' in done ? done.refused : kept(done).checkIn
+      if ('refused' in done) return done.refused
+      return checkedIn(store, shelf, done, { copyId: copy.id, branch, now: how.now })
     }
 
   const aboutFetch =
@@ -73,12 +75,15 @@ export function desk(store: Store): Desk {
     checkOut: act('check-out', ({ barcode, card, ...input }: Input<'checkOut'>, how) => {
       const copy = byBarcode(barcode)
       const patron = [...store.patrons.values()].find((one) => one.card === card)
-      if (!patron) return { refusal: 'unknown-card' }
+      if (!patron) return unknownScan(store, card, 'unknown-card')
       const shelf = shelfOf(store, copy?.titleId, how.now, { patronId: patron.id })
-      if (!copy || !shelf) return { refusal: 'unknown-barcode' }
+      if (!copy || !shelf) return unknownScan(store, barcode, 'unknown-barcode')
       const lending = { ...input, copyId: copy.id, patronId: patron.id, loanId: store.fresh.id() }
       const done = checkOut(shelf, lending, occasion(how))
-      return 'refused' in done ? done.refused : kept(done)
+      if ('refused' in done) return done.refused
+      const { branch } = input
+      const about = { deed: 'check-out', branch, copyId: copy.id, loan: done.loan, patronId: patron.id } as const
+      return { ...kept(done), undo: keepUndo(store, shelf, done, { ...about, now: how.now }) }
     }),
     changeDueAt: act('change-due-at', ({ loanId, ...input }: Input<'changeDueAt'>, how) => {
       const loan = store.loans.get(loanId)
@@ -87,6 +92,7 @@ export function desk(store: Store): Desk {
       return kept(changeDueAt(shelf, { loan, ...input }, occasion(how)))
     }),
     ...deskDays(store),
+    ...counter(store),
     async branchesOf(thing) {
       return branchesOf(store, thing)
     },

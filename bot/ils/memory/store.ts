@@ -16,6 +16,7 @@ import type {
   TitleId,
 } from '../../library/types.ts'
 import type { Guardianship, Seed, SeedTitle } from '../seed.ts'
+import type { KeptUndo } from './desk-counter.ts'
 
 export interface Store {
   library: Library
@@ -28,6 +29,8 @@ export interface Store {
   reservations: Map<string, Reservation>
   requests: Map<string, LibraryRequest>
   journal: JournalLine[]
+  /** what can be taken back, by its key */
+  undos: Map<string, KeptUndo>
   /** action key → the ask it was used for */
   asked: Map<string, string>
   /** a new id, a new place in the order of the queues, a new number to read out */
@@ -50,6 +53,7 @@ export function openStore(seed: Seed, ids: () => string): Store {
     reservations: byId(seed.reservations),
     requests: byId(seed.requests),
     journal: [],
+    undos: new Map(),
     asked: new Map(),
     fresh: { id: ids, seq: () => ++seq, number: () => ++number },
   }
@@ -92,7 +96,11 @@ export function shelfOf(
   }
 }
 
-function standingsOf(store: Store, patronIds: Set<PatronId | undefined>, now: Instant): Record<PatronId, Standing> {
+export function standingsOf(
+  store: Store,
+  patronIds: Set<PatronId | undefined>,
+  now: Instant,
+): Record<PatronId, Standing> {
   const today = localDate(now, store.library.zone)
   const standings: Record<PatronId, Standing> = {}
   for (const patronId of patronIds) {

@@ -45,7 +45,8 @@ export function undoAct(
   occasion: Occasion,
 ): Done | Refused<DeskRefusal> {
   if (!same(after, current)) return { refused: { refusal: 'undo-moved-on' } }
-  const ledger = openLedger(shelf, occasion)
+  const over = current.loans.filter((one) => one.returnedAt !== undefined)
+  const ledger = openLedger({ ...shelf, loans: [...shelf.loans, ...over] }, occasion)
   for (const row of before.copies) ledger.copy(row)
   for (const row of before.loans) ledger.loan(row, 'undone')
   for (const { patronId, ...made } of after.loans.filter((one) => !before.loans.some(({ id }) => id === one.id))) {
