@@ -37,6 +37,18 @@ export async function answer(ask: Ask, to: { backend: Backend; phones: Phones },
       return await backend.extend(ask, act)
     case 'renew':
       return await backend.renew(ask, act)
+    case 'trainings':
+      return await backend.trainings(ask, act.now)
+    case 'bookings':
+      return await backend.bookings(ask, act.now)
+    case 'ask-training':
+      return await backend['ask-training'](ask, act)
+    case 'move-training':
+      return await backend['move-training'](ask, act)
+    case 'drop-training':
+      return await backend['drop-training'](ask, act)
+    case 'undrop-training':
+      return await backend['undrop-training'](ask, act)
     case 'set-language':
       return await backend['set-language'](ask, act)
     case 'add-ward':

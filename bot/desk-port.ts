@@ -6,10 +6,11 @@ import type { CheckIn } from './library/circulate/check-in.ts'
 import type { DeskRefusal, RenewalRefusal } from './library/refusals.ts'
 import type { Instant, LibraryRequest, Loan, LocalDate, Patron, Reservation, Title } from './library/types.ts'
 import type { Act } from './ports.ts'
+import type { TrainingDesk } from './training-port.ts'
 import type { Shelving } from './shelving-port.ts'
 
 /** What librarians do; every act is one transaction and leaves a line in the journal. */
-export interface Desk extends DeskDays, Counter, Shelving {
+export interface Desk extends DeskDays, Counter, Shelving, TrainingDesk {
   /** Approves or refuses a renewal or reservation request. Against a rule only with a comment. */
   decide(
     act: Act,

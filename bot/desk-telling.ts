@@ -28,6 +28,19 @@ export function desksTelling(desk: Desk, tell: (patronIds: PatronId[]) => Promis
     reportMissing: (act, input) => fetched(desk.reportMissing(act, input)),
     receiveTransit: (act, input) => overDesk(desk.receiveTransit(act, input)),
     checkIn: (act, input) => overDesk(desk.checkIn(act, input)),
+    clearShelf: (act, input) => overDesk(desk.clearShelf(act, input)),
+    foundAfterAll: (act, input) => overDesk(desk.foundAfterAll(act, input)),
+    keepReady: (act, input) => fetched(desk.keepReady(act, input)),
+    async decideBooking(act, input) {
+      const result = await desk.decideBooking(act, input)
+      if ('line' in result) await tell([result.line.booking.patronId])
+      return result
+    },
+    async cancelTraining(act, input) {
+      const result = await desk.cancelTraining(act, input)
+      if ('booked' in result && result.booked.length > 0) await tell(result.booked)
+      return result
+    },
     async changeDueAt(act, input) {
       const result = await desk.changeDueAt(act, input)
       if ('loan' in result && result.loan.patronId !== undefined) await tell([result.loan.patronId])

@@ -5,6 +5,7 @@ import type { AnswerTo, AskOf, Told } from './dialogue/asks.ts'
 import type { Heard } from './dialogue/types.ts'
 import type { CheckIn } from './library/circulate/check-in.ts'
 import type { Actor } from './library/journal.ts'
+import type { BookingLine } from './library/training.ts'
 import type {
   Address,
   ChannelName,
@@ -18,6 +19,7 @@ import type {
   Reservation,
   Title,
 } from './library/types.ts'
+import type { Trainings } from './training-port.ts'
 
 export type { Actor, CheckIn, Desk, DeskWork }
 
@@ -124,6 +126,8 @@ export interface PatronFacts {
   reservations: { reservation: Reservation; title: Title; endedBy?: Actor['by']; pending?: LibraryRequest }[]
   /** decided in the last three days */
   decided: { request: LibraryRequest; title: Title; dueAt?: LocalDate }[]
+  /** asked for, whatever became of it, until its hour begins */
+  trainings: BookingLine[]
 }
 
 /** What notices are planned from, and checked against at the moment of sending. */
@@ -135,7 +139,7 @@ export interface Facts {
 }
 
 /** One library system, whole. Later ones (Koha, SIP2) pass the same contract suite. */
-export interface Backend extends Catalogue, Circulation, Patrons {
+export interface Backend extends Catalogue, Circulation, Patrons, Trainings {
   /** Of a turn's writes, by their keys in order: all it was told up to the last one kept, so that it can be said again. */
   toldBefore(keys: readonly string[]): Promise<Told[]>
   desk: Desk

@@ -1,6 +1,7 @@
 /** What the conversation may ask the library, and the shape of each answer: the whole traffic between the two. */
 
 import type { ChangeRefusal, RenewalRefusal, ReservationRefusal } from '../library/refusals.ts'
+import type { BookingLine, TrainingRefusal, TrainingSlot } from '../library/training.ts'
 import type {
   Address,
   CopyId,
@@ -142,6 +143,12 @@ export interface SignInOffer {
   expiresAt: Instant
 }
 
+/** A slot that can be asked for, and how many seats are left. */
+export interface TrainingOffer {
+  slot: TrainingSlot
+  free: number
+}
+
 interface Shapes {
   search: { ask: { query: string; branch?: string; offset: number; limit: number }; answer: SearchPage }
   title: { ask: { titleId: TitleId }; answer: TitleCard | undefined }
@@ -171,6 +178,18 @@ interface Shapes {
     answer: { added: Patron } | { failed: 'own-card' | 'gone' }
   }
   'remove-ward': { ask: { holderId: PatronId; wardId: PatronId }; answer: 'removed' | 'was-not-there' }
+
+  /** every slot that can still be asked for, the soonest first */
+  trainings: { ask: object; answer: TrainingOffer[] }
+  /** the patron's own that are still to come, those with a drop that can be taken back too */
+  bookings: { ask: { patronId: PatronId }; answer: BookingLine[] }
+  'ask-training': { ask: { patronId: PatronId; slotId: string }; answer: BookingLine | TrainingRefusal }
+  'move-training': {
+    ask: { patronId: PatronId; bookingId: string; slotId: string }
+    answer: BookingLine | TrainingRefusal
+  }
+  'drop-training': { ask: { patronId: PatronId; bookingId: string }; answer: BookingLine | TrainingRefusal }
+  'undrop-training': { ask: { patronId: PatronId; bookingId: string }; answer: BookingLine | TrainingRefusal }
 
   'offer-sign-in': {
     /** `purpose`: to sign in, unless said */
@@ -208,6 +227,10 @@ export const writes = [
   'pass',
   'extend',
   'renew',
+  'ask-training',
+  'move-training',
+  'drop-training',
+  'undrop-training',
   'add-ward',
   'remove-ward',
   'offer-sign-in',

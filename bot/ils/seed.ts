@@ -1,5 +1,6 @@
 /** What a library system is filled with at first: rows, as the demo, the tests and an import bring them. */
 
+import type { TrainingSlot } from '../library/training.ts'
 import type { Copy, Library, LibraryRequest, Loan, Patron, PatronId, Reservation, Title } from '../library/types.ts'
 
 /** `popularity` orders hits that match equally well; any whole number, larger first. */
@@ -26,4 +27,6 @@ export interface Seed {
   reservations: Reservation[]
   requests: LibraryRequest[]
   guardians: Guardianship[]
+  /** consultations and trainings; none when absent */
+  slots?: TrainingSlot[]
 }

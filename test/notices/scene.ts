@@ -41,6 +41,7 @@ export const facts = (known: Partial<PatronFacts> = {}): PatronFacts => ({
   loans: [],
   reservations: [],
   decided: [],
+  trainings: [],
   ...known,
 })
 

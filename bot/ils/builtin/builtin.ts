@@ -9,6 +9,7 @@ import { facts } from './facts.ts'
 import { openPlaces } from './library.ts'
 import { patrons } from './patrons.ts'
 import { toldBefore } from './told-before.ts'
+import { trainings } from './trainings.ts'
 
 /** Opens it on a migrated database. `ids` gives a new id at each call. Until the library is laid out, every call throws. */
 export function builtin(database: House['database'], { ids, pepper }: Pick<House, 'ids' | 'pepper'>): Backend {
@@ -17,6 +18,7 @@ export function builtin(database: House['database'], { ids, pepper }: Pick<House
     ...catalogue(house),
     ...circulation(house),
     ...patrons(house),
+    ...trainings(house),
     desk: desk(house),
     toldBefore: (keys) => toldBefore(house, keys),
     facts: facts(house),

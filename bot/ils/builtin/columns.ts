@@ -1,7 +1,7 @@
 /** How rows are read: SQL that makes a library's noun of a row, as JSON in its final shape. Nulls are stripped by the statement around it. */
 
 /** An instant as `toISOString()` writes it. */
-const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+export const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** What “active” means in SQL, word for word as the partial indexes have it. */
 export const active = `state IN ('requested', 'waiting', 'to-fetch', 'in-transit', 'ready')`
@@ -13,7 +13,8 @@ export const titleJson = (t: string) =>
 export const copyJson = (c: string) =>
   `json_build_object('id', ${c}.id, 'barcode', ${c}.barcode, 'titleId', ${c}.title_id, 'branch', ${c}.branch,
     'section', ${c}.section, 'callNumber', ${c}.call_number, 'itemType', ${c}.item_type, 'place', ${c}.place,
-    'at', ${c}.at, 'loanId', ${c}.loan_id, 'reservationId', ${c}.reservation_id, 'damage', ${c}.damage)`
+    'at', ${c}.at, 'loanId', ${c}.loan_id, 'reservationId', ${c}.reservation_id, 'damage', ${c}.damage,
+    'missingSince', ${instant(`${c}.missing_since`)}, 'searchedAt', ${instant(`${c}.searched_at`)})`
 
 export const loanJson = (l: string) =>
   `json_build_object('id', ${l}.id, 'copyId', ${l}.copy_id, 'titleId', ${l}.title_id, 'patronId', ${l}.patron_id,

@@ -16,9 +16,11 @@ import { requestJson } from './columns.ts'
 import { branchesOf } from './desk-branches.ts'
 import { counter, unknownScan } from './desk-counter.ts'
 import { deskDays } from './desk-day.ts'
+import { shelving } from './desk-shelving.ts'
 import { checkedIn, keepUndo } from './desk-undo.ts'
 import { deskWork } from './desk-work.ts'
 import { passTime } from './pass-time.ts'
+import { trainingDesk } from './training-desk.ts'
 
 type Input<Name extends keyof Desk> = Desk[Name] extends (act: Act, input: infer Given) => unknown ? Given : never
 
@@ -98,6 +100,8 @@ export function desk(house: House): Desk {
       },
     ),
     ...deskDays(house),
+    ...trainingDesk(house),
+    ...shelving(house),
     ...counter(house),
     branchesOf: (thing) => branchesOf(sql, thing),
     work: (branch, now) => deskWork(house, branch, now),

@@ -7,6 +7,7 @@ import { waitersForLoan } from '../lines.ts'
 import type { House } from './carry-out.ts'
 import { requestJson, reservationJson, titleJson } from './columns.ts'
 import { loansOf, readShelves, reservationsOf } from './shelves.ts'
+import { ownBookings } from './training-rows.ts'
 
 /** What ended or was decided within this time may still be spoken of. */
 const recentMinutes = 3 * 24 * 60
@@ -30,19 +31,21 @@ const patronsText = `
 SELECT id FROM patron p WHERE ($1::text IS NULL OR id > $1) AND (
   EXISTS (SELECT FROM loan WHERE patron_id = p.id AND returned_at IS NULL)
   OR EXISTS (SELECT FROM reservation WHERE patron_id = p.id)
-  OR EXISTS (SELECT FROM request WHERE patron_id = p.id))
+  OR EXISTS (SELECT FROM request WHERE patron_id = p.id)
+  OR EXISTS (SELECT FROM training_booking WHERE patron_id = p.id))
 ORDER BY id LIMIT $2`
 
 export function facts({ database: { sql }, places }: House): Facts {
   return {
     async of(patronId, now) {
       const wanted = { loansOf: [patronId], reservationsOf: [patronId], patronIds: [patronId] }
-      const [shelves, [recent]] = await Promise.all([
+      const [shelves, [recent], trainings] = await Promise.all([
         readShelves(sql, places, wanted, now),
         sql<{ over: PatronFacts['reservations']; decided: PatronFacts['decided'] }>(recentText, [
           patronId,
           addMinutes(now, -recentMinutes),
         ]),
+        ownBookings(sql, patronId, now),
       ])
       const patron = shelves.standings[patronId]?.patron
       if (!patron) return undefined
@@ -64,6 +67,7 @@ export function facts({ database: { sql }, places }: House): Facts {
           (a, b) => a.reservation.seq - b.reservation.seq,
         ),
         decided: recent?.decided ?? [],
+        trainings,
       }
     },
     async patronsAfter(after, limit) {

@@ -6,6 +6,7 @@ import type { Patron } from '../../library/types.ts'
 import type { Seed } from '../seed.ts'
 import { copyRow, foldUsername, loanRow, patronRow, requestRow, reservationRow, titleRow } from './rows.ts'
 import { writeLibrary } from './save-library.ts'
+import { slotRow } from './training-rows.ts'
 
 /** A seed whose passwords are hashed already: hashing is slow and no business of a transaction. */
 export interface SeedRows extends Omit<Seed, 'patrons'> {
@@ -43,6 +44,7 @@ export async function seedRows({ prisma }: Pick<Database, 'prisma'>, seed: SeedR
     await tx.loan.createMany({ data: seed.loans.map(loanRow) })
     await tx.reservation.createMany({ data: seed.reservations.map(reservationRow) })
     await tx.libraryRequest.createMany({ data: seed.requests.map(requestRow) })
+    await tx.trainingSlot.createMany({ data: (seed.slots ?? []).map(slotRow) })
     for (const { id, loanId, reservationId } of copies) {
       if (loanId || reservationId) await tx.copy.update({ where: { id }, data: { loanId, reservationId } })
     }

@@ -16,8 +16,10 @@ import type { Instant } from '../../library/types.ts'
 import type { Act, Desk } from '../../ports.ts'
 import { checkedIn, counter, keepUndo, unknownScan } from './desk-counter.ts'
 import { deskDays } from './desk-day.ts'
+import { shelving } from './desk-shelving.ts'
 import { branchesOf, deskWork } from './desk-work.ts'
 import { apply, once, type Store, shelfOf } from './store.ts'
+import { trainingDesk } from './trainings.ts'
 
 type Input<Name extends keyof Desk> = Desk[Name] extends (act: Act, input: infer Given) => unknown ? Given : never
 
@@ -92,6 +94,8 @@ export function desk(store: Store): Desk {
       return kept(changeDueAt(shelf, { loan, ...input }, occasion(how)))
     }),
     ...deskDays(store),
+    ...trainingDesk(store),
+    ...shelving(store),
     ...counter(store),
     async branchesOf(thing) {
       return branchesOf(store, thing)

@@ -5,6 +5,7 @@ import type { Reservation } from '../../library/types.ts'
 import type { Actor, Facts, PatronFacts } from '../../ports.ts'
 import { waitersForLoan } from '../lines.ts'
 import { openLoansOf, recently, reservationsOf, type Store, shelfOf } from './store.ts'
+import { ownBookings } from './trainings.ts'
 
 export const facts = (store: Store): Facts => ({
   async of(patronId, now) {
@@ -38,6 +39,7 @@ export const facts = (store: Store): Facts => ({
           const title = shelfOf(store, about?.titleId, now)?.title
           return title ? [{ request, title, ...(loan ? { dueAt: loan.dueAt } : {}) }] : []
         }),
+      trainings: ownBookings(store, patronId, now),
     }
   },
   async patronsAfter(after, limit) {

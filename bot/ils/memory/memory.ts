@@ -8,6 +8,7 @@ import { desk } from './desk.ts'
 import { facts } from './facts.ts'
 import { patrons } from './patrons.ts'
 import { openStore } from './store.ts'
+import { trainings } from './trainings.ts'
 
 /** The seed is read once and never changed. `ids` gives a new id at each call. */
 export function memory(seed: Seed, { ids }: { ids: () => string }): Backend {
@@ -16,6 +17,7 @@ export function memory(seed: Seed, { ids }: { ids: () => string }): Backend {
     ...catalogue(store),
     ...circulation(store),
     ...patrons(store),
+    ...trainings(store),
     desk: desk(store),
     // Nothing of this survives the process, and while it lives no turn is tried again.
     toldBefore: async () => [],

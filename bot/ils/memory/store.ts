@@ -4,6 +4,7 @@ import { addMinutes, localDate } from '../../library/calendar.ts'
 import type { Changes } from '../../library/changes.ts'
 import type { JournalLine } from '../../library/journal.ts'
 import { isActive, type Shelf, type Standing } from '../../library/shelf.ts'
+import type { TrainingBooking, TrainingSlot } from '../../library/training.ts'
 import type {
   Copy,
   Instant,
@@ -28,6 +29,8 @@ export interface Store {
   loans: Map<string, Loan>
   reservations: Map<string, Reservation>
   requests: Map<string, LibraryRequest>
+  slots: Map<string, TrainingSlot>
+  bookings: Map<string, TrainingBooking>
   journal: JournalLine[]
   /** what can be taken back, by its key */
   undos: Map<string, KeptUndo>
@@ -52,6 +55,8 @@ export function openStore(seed: Seed, ids: () => string): Store {
     loans: byId(seed.loans),
     reservations: byId(seed.reservations),
     requests: byId(seed.requests),
+    slots: byId(seed.slots ?? []),
+    bookings: new Map(),
     journal: [],
     undos: new Map(),
     asked: new Map(),
