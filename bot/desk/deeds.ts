@@ -3,10 +3,14 @@
 import { circulationDeeds } from './circulation-deeds.ts'
 import { dayDeeds } from './day-deeds.ts'
 import type { OpenDeed } from './deed.ts'
+import { shelvingDeeds } from './shelving-deeds.ts'
+import { staffDeeds } from './staff-deeds.ts'
 
 export const deeds = {
   ...circulationDeeds,
+  ...shelvingDeeds,
   ...dayDeeds,
+  ...staffDeeds,
 }
 
 export const allDeeds: readonly OpenDeed[] = Object.values(deeds)

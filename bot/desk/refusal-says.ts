@@ -3,9 +3,10 @@
 import type { DeskRefusal } from '../library/refusals.ts'
 import type { Say } from '../texts/say.ts'
 import type { DeedRefusal } from './deed.ts'
+import type { StaffRefusal } from './staff-desk.ts'
 
 /** `nameOf` gives the name of a librarian, for a request somebody else decided. */
-export function refusalSay(refused: DeskRefusal | DeedRefusal, nameOf: (staffId: string) => string | undefined): Say {
+export function refusalSay(refused: AnyRefusal, nameOf: (staffId: string) => string | undefined): Say {
   switch (refused.refusal) {
     case 'already-decided': {
       const name = nameOf(refused.decidedBy ?? '')
@@ -25,6 +26,15 @@ export function refusalSay(refused: DeskRefusal | DeedRefusal, nameOf: (staffId:
       return { say: 'desk-no-scans-run-together', first: refused.first, second: refused.second }
     case 'role-too-low':
       return { say: 'desk-no-role-too-low', role: refused.needs }
+    // Groups of at most 25: beyond that the compiler does not look into a union any more.
+    case 'unknown-staff':
+    case 'username-taken':
+    case 'last-admin':
+    case 'demo-account':
+    case 'session-over':
+    case 'token-revoked':
+    case 'staff-left':
+      return { say: `desk-no-${refused.refusal}` }
     case 'unknown-barcode':
     case 'unknown-card':
     case 'unknown-request':
@@ -37,6 +47,9 @@ export function refusalSay(refused: DeskRefusal | DeedRefusal, nameOf: (staffId:
     case 'not-to-fetch':
     case 'being-fetched':
     case 'not-in-transit':
+    case 'not-ready':
+    case 'not-to-clear':
+    case 'not-missing':
     case 'branch-not-yours':
     case 'undo-over':
     case 'undo-moved-on':
@@ -46,7 +59,7 @@ export function refusalSay(refused: DeskRefusal | DeedRefusal, nameOf: (staffId:
 }
 
 /** Every refusal the desk knows. */
-export type AnyRefusal = DeskRefusal | DeedRefusal
+export type AnyRefusal = DeskRefusal | DeedRefusal | StaffRefusal
 
 /** Every deed says no in the same way. */
 export const isRefusal = (answer: object): answer is AnyRefusal => 'refusal' in answer

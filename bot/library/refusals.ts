@@ -54,7 +54,7 @@ export type DeskRefusal =
   | { refusal: 'unknown-request' }
   | { refusal: 'unknown-loan' }
   | { refusal: 'already-decided'; state: 'approved' | 'refused' | 'withdrawn'; decidedBy?: string }
-  | { refusal: 'comment-needed'; against: RenewalRefusal['refusal'] }
+  | { refusal: 'comment-needed'; against: RenewalRefusal['refusal'] | 'extend-twice' }
   | { refusal: 'lent-to-someone-else'; loanId: string }
   | { refusal: 'already-lent-to-them'; loanId: string }
   | { refusal: 'held-for-someone-else'; reservationId: string }
@@ -67,6 +67,10 @@ export type DeskRefusal =
   | { refusal: 'not-to-fetch' }
   | { refusal: 'being-fetched' }
   | { refusal: 'not-in-transit' }
+  /** not on the hold shelf for anybody, or dropped by whoever it was kept for */
+  | { refusal: 'not-ready' }
+  | { refusal: 'not-to-clear' }
+  | { refusal: 'not-missing' }
   | { refusal: 'branch-not-yours' }
   /** what was scanned is two barcodes, or a card and a barcode, run together */
   | { refusal: 'scans-run-together'; first: string; second: string }

@@ -164,6 +164,9 @@ export interface Copy {
   reservationId?: ReservationId
   /** what is wrong with a copy that was withdrawn as damaged */
   damage?: string
+  /** it was not in its place then, and is searched for; when somebody last looked in vain */
+  missingSince?: Instant
+  searchedAt?: Instant
 }
 
 export interface Loan {

@@ -13,6 +13,7 @@ function asked(thing: DeskThing): [text: string, id: string] {
   if ('requestId' in thing) return ['SELECT branch FROM request WHERE id = $1', thing.requestId]
   if ('loanId' in thing) return ['SELECT branch FROM loan WHERE id = $1', thing.loanId]
   if ('fetchOf' in thing) return ['SELECT branch FROM copy WHERE reservation_id = $1', thing.fetchOf]
+  if ('copyId' in thing) return ['SELECT branch FROM copy WHERE id = $1', thing.copyId]
   if ('undo' in thing) return ['SELECT branch FROM desk_undo WHERE key = $1', thing.undo]
   return [`SELECT split_part(pickup_point, '/', 1) AS branch FROM reservation WHERE id = $1`, thing.reservationId]
 }

@@ -2,15 +2,18 @@
 
 import { branchCode } from '../../library/pickup.ts'
 import { reservationBy, type Shelf, whereabouts } from '../../library/shelf.ts'
+import { byShelf } from '../../library/shelf-order.ts'
 import type { Copy, Instant, Library } from '../../library/types.ts'
 import type { DeskWork } from '../../ports.ts'
 import { byDeadline, openRequest } from '../lines.ts'
 import type { House } from './carry-out.ts'
 import { readShelves } from './shelves.ts'
 
-/** Titles with anything to do: a copy held, to clear or on its way, or a request that waits for this branch. */
+/** Titles with anything to do here: a copy held, to clear or on its way, or a request that waits for this branch. */
 const titlesText = `
-SELECT title_id AS id FROM copy WHERE reservation_id IS NOT NULL OR place IN ('to-clear', 'in-transit')
+SELECT c.title_id AS id FROM copy c JOIN reservation r ON r.id = c.reservation_id
+  WHERE c.branch = $1 OR c.at = $1 OR split_part(r.pickup_point, '/', 1) = $1
+UNION SELECT title_id FROM copy WHERE place IN ('to-clear', 'in-transit') AND (branch = $1 OR at = $1)
 UNION SELECT coalesce(loan.title_id, reservation.title_id) FROM request
   LEFT JOIN loan ON loan.id = request.loan_id LEFT JOIN reservation ON reservation.id = request.reservation_id
   WHERE request.state = 'pending' AND request.branch = $1`
@@ -29,7 +32,7 @@ export async function deskWork({ database: { sql }, places }: House, branch: str
   }
   const copies = shelves
     .flatMap((shelf) => shelf.copies.map((copy) => ({ shelf, copy })))
-    .toSorted(({ copy: a }, { copy: b }) => (a.callNumber < b.callNumber ? -1 : a.callNumber > b.callNumber ? 1 : 0))
+    .toSorted((a, b) => byShelf(a.copy, b.copy))
   for (const { shelf, copy } of copies) sortInto(work, shelf, copy, branch)
   return work
 }

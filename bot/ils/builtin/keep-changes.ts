@@ -20,8 +20,9 @@ export async function keepChanges(tx: Prisma.TransactionClient, changes: Changes
     const ids = moved.map((one) => one.id)
     await tx.copy.updateMany({ where: { id: { in: ids } }, data: { loanId: null, reservationId: null } })
   }
-  for (const { id, place, at, loanId, reservationId, damage } of moved) {
-    await tx.copy.updateMany({ where: { id }, data: { place, at, loanId, reservationId, damage } })
+  for (const { id, place, at, loanId, reservationId, damage, missingSince, searchedAt } of moved) {
+    const data = { place, at, loanId, reservationId, damage, missingSince, searchedAt }
+    await tx.copy.updateMany({ where: { id }, data })
   }
   if (changes.journal.length > 0) await tx.journalLine.createMany({ data: changes.journal.map(journalRow) })
 }

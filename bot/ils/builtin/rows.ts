@@ -50,6 +50,8 @@ export const copyRow = (copy: Copy) =>
     loanId: orNull(copy.loanId),
     reservationId: orNull(copy.reservationId),
     damage: orNull(copy.damage),
+    missingSince: orNull(copy.missingSince),
+    searchedAt: orNull(copy.searchedAt),
   }) satisfies Prisma.CopyUncheckedCreateInput
 
 export const loanRow = (loan: Loan) =>

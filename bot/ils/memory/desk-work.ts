@@ -3,6 +3,7 @@
 import type { DeskThing } from '../../desk-port.ts'
 import { branchCode } from '../../library/pickup.ts'
 import { reservationBy, whereabouts } from '../../library/shelf.ts'
+import { byShelf } from '../../library/shelf-order.ts'
 import type { Copy, Instant } from '../../library/types.ts'
 import type { DeskWork } from '../../ports.ts'
 import { byDeadline, openRequest } from '../lines.ts'
@@ -17,7 +18,7 @@ export function deskWork(store: Store, branch: string, now: Instant): DeskWork {
     ready: [],
     toClear: [],
   }
-  for (const copy of [...store.copies.values()].toSorted((a, b) => (a.callNumber < b.callNumber ? -1 : 1))) {
+  for (const copy of [...store.copies.values()].toSorted(byShelf)) {
     sortInto(work, store, copy, branch, now)
   }
   return work
@@ -66,6 +67,7 @@ export function branchesOf(store: Store, thing: DeskThing): string[] {
   if ('fetchOf' in thing) {
     return branchIn([...store.copies.values()].find((copy) => copy.reservationId === thing.fetchOf)?.branch)
   }
+  if ('copyId' in thing) return branchIn(store.copies.get(thing.copyId)?.branch)
   if ('undo' in thing) return branchIn(store.undos.get(thing.undo)?.branch)
   const reservation = store.reservations.get(thing.reservationId)
   return branchIn(reservation && branchCode(reservation.pickupPoint))

@@ -42,7 +42,7 @@ export function checkOut(
     dueAt: due.dueAt,
     renewals: 0,
   }
-  const { reservationId, at, ...bare } = copy
+  const { reservationId, at, missingSince, searchedAt, ...bare } = copy
   // A missing copy that is in somebody's hand is found.
   ledger.copy({ ...bare, place: 'shelf', loanId: loan.id })
   ledger.loan(loan, 'lent', input.comment)

@@ -65,7 +65,7 @@ export function settle(ledger: Ledger): void {
 
 /** The copy's row when nobody has it and it was last seen at a branch. */
 export function standing(copy: Copy, place: CopyPlace, branch: string): Copy {
-  const { loanId, reservationId, at, ...bare } = copy
+  const { loanId, reservationId, at, missingSince, searchedAt, ...bare } = copy
   return { ...bare, place, ...(branch === copy.branch && place !== 'in-transit' ? {} : { at: branch }) }
 }
 

@@ -55,9 +55,9 @@ export function retireCopy(shelf: Shelf, input: { copyId: CopyId; place: LostPla
 }
 
 function retire(ledger: Ledger, copy: Copy, retired: Copy): void {
-  const { reservationId, at, ...bare } = retired
+  const { reservationId, at, missingSince = ledger.now, searchedAt, ...bare } = retired
   const holder = reservationBy(ledger.shelf(), copy.reservationId)
-  ledger.copy(bare)
+  ledger.copy(bare.place === 'missing' ? { ...bare, missingSince } : bare)
   if (holder) backToLine(ledger, holder, 'missing')
   settle(ledger)
   if (holder) moveReceipt(ledger, holder.id)

@@ -21,6 +21,7 @@ desk-no-comment-needed = A rule speaks against it: { $rule ->
     [someone-waits] another patron is waiting for it
     [too-soon] it is too soon to renew
     [date-would-not-move] the due date would not move
+    [extend-twice] it has been kept longer once already
    *[other] a rule does not allow it
   }. To agree all the same, write a comment saying why.
 desk-no-lent-to-someone-else = The copy is lent to somebody else. Check it in first.
@@ -38,6 +39,9 @@ desk-no-too-many-overdue = { $count } items are overdue. Ask for them, or write 
 desk-no-not-to-fetch = This copy is no longer to be fetched: somebody did it, or the reservation is over. Open the list anew.
 desk-no-being-fetched = This is not approved: its copy is being fetched. Say on the pick list whether you found it.
 desk-no-not-in-transit = This copy is not on its way. Take it in on the page “Check in”.
+desk-no-not-ready = This reservation can no longer be kept longer: it was collected, dropped or has ended. Open the list again.
+desk-no-not-to-clear = This copy is not to be cleared: it is kept here for somebody, or was cleared already. If in doubt, scan it on the “Check in” page.
+desk-no-not-missing = This copy is no longer searched for: it was found, or given up as lost. Open the list again.
 desk-no-branch-not-yours = That is another branch’s. Call them, or ask the administrator.
 desk-no-role-too-low = Only { $role ->
     [head] the head of the branch
@@ -47,3 +51,10 @@ desk-no-nothing-there = There is no such thing here. Check that the right branch
 desk-no-scans-run-together = Two scans ran together: { $first } and { $second }. Nothing was done; scan them one at a time.
 desk-no-undo-over = It can no longer be undone: the minute is over, or it was undone already. Check the copy in or out again.
 desk-no-undo-moved-on = It can no longer be undone: the copy or its queue has moved on. Scan the copy on the page “Check in”.
+desk-no-unknown-staff = There is no such member of staff. Open the list of staff again.
+desk-no-username-taken = That user name is taken. Choose another one.
+desk-no-last-admin = This is the last administrator: without one nobody could let others in. Appoint another one first.
+desk-no-demo-account = The password of a demo account is not changed: everybody knows it. Add a member of staff of your own.
+desk-no-session-over = This session has ended already. There is nothing for you to do.
+desk-no-token-revoked = This token is revoked already. There is nothing for you to do.
+desk-no-staff-left = This account is closed. Open it again first.

@@ -21,6 +21,7 @@ desk-no-comment-needed = Noteikumi to neļauj: { $rule ->
     [someone-waits] to gaida cits lasītājs
     [too-soon] pagarināt vēl ir par agru
     [date-would-not-move] termiņš nemainītos
+    [extend-twice] saņemšanas termiņš jau ir pagarināts
    *[other] kāds no noteikumiem to neļauj
   }. Ja tomēr piekrītat, ierakstiet komentāru, kāpēc.
 desk-no-lent-to-someone-else = Eksemplārs ir izsniegts citam lasītājam. Vispirms pieņemiet to.
@@ -39,6 +40,9 @@ desk-no-too-many-overdue = Kavēto izdevumu ir { $count }. Palūdziet tos nodot 
 desk-no-not-to-fetch = Šo eksemplāru vairs nevajag atlasīt: to jau paveica kāds cits vai rezervācija ir beigusies. Atveriet sarakstu no jauna.
 desk-no-being-fetched = To neapstiprina: eksemplārs jau tiek atlasīts. Atlasāmo sarakstā norādiet, vai to atradāt.
 desk-no-not-in-transit = Šis eksemplārs nav ceļā. Pieņemiet to lapā „Pieņemt”.
+desk-no-not-ready = Šo rezervāciju vairs nevar paturēt ilgāk: tā jau ir saņemta, atcelta vai beigusies. Atveriet sarakstu no jauna.
+desk-no-not-to-clear = Šis eksemplārs nav jānoņem: to te kādam glabā vai tas jau ir noņemts. Ja šaubāties, skenējiet to lapā „Pieņemt”.
+desk-no-not-missing = Šo eksemplāru vairs nemeklē: tas jau ir atrasts vai norakstīts kā nozaudēts. Atveriet sarakstu no jauna.
 desk-no-branch-not-yours = To dara citā filiālē. Piezvaniet turp vai palūdziet administratoram.
 desk-no-role-too-low = To drīkst { $role ->
     [head] filiāles vadītājs
@@ -48,3 +52,10 @@ desk-no-nothing-there = Tāda šeit nav. Pārbaudiet, vai augšā izvēlēta par
 desk-no-scans-run-together = Divi skenējumi saplūduši vienā: { $first } un { $second }. Nekas nav darīts; skenējiet katru atsevišķi.
 desk-no-undo-over = Atsaukt vairs nevar: minūte ir pagājusi vai tas jau ir atsaukts. Eksemplāru pieņemiet vai izsniedziet no jauna.
 desk-no-undo-moved-on = Atsaukt vairs nevar: eksemplārs vai rinda pa šo laiku ir mainījusies. Skenējiet eksemplāru lapā „Pieņemt”.
+desk-no-unknown-staff = Tāda darbinieka nav. Atveriet darbinieku sarakstu no jauna.
+desk-no-username-taken = Šāds lietotājvārds jau ir. Izvēlieties citu.
+desk-no-last-admin = Šis ir pēdējais administrators: bez tā neviens vairs nevarētu ielaist citus. Vispirms ieceliet vēl vienu.
+desk-no-demo-account = Paraugbibliotēkas konta paroli nemaina: to zina visi. Pievienojiet savu darbinieku.
+desk-no-session-over = Šī sesija jau ir beigusies. Jums nekas nav jādara.
+desk-no-token-revoked = Šī atslēga jau ir atsaukta. Jums nekas nav jādara.
+desk-no-staff-left = Šī darbinieka konts ir slēgts. Vispirms atveriet to no jauna.
