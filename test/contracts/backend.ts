@@ -13,6 +13,7 @@ import { renewing } from './renewing.ts'
 import { reserving } from './reserving.ts'
 import type { Make } from './scene.ts'
 import { searching } from './searching.ts'
+import { shelving } from './shelving.ts'
 import { speakingOf } from './speaking-of.ts'
 
 /** Runs the whole suite; `make` opens a backend holding exactly the rows of the seed it is given. */
@@ -21,6 +22,7 @@ export function describeBackend(name: string, make: Make): void {
   describe(`${name}: changing a reservation`, () => changing(make))
   describe(`${name}: the queue`, () => queueing(make))
   describe(`${name}: fetching`, () => fetching(make))
+  describe(`${name}: at the shelves`, () => shelving(make))
   describe(`${name}: checking in and out`, () => checkingInAndOut(make))
   describe(`${name}: asking for longer`, () => renewing(make))
   describe(`${name}: deciding`, () => deciding(make))
