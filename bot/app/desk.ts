@@ -1,14 +1,16 @@
 /** Constructs the librarians' desk: what deeds stand on, and the door staff come in by. */
 
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Database } from '../../prisma/client.ts'
 import { openStaffDoor } from '../desk/door.ts'
 import type { Rooms } from '../desk/rooms.ts'
 import { hashPassword, isPassword } from '../ils/builtin/passwords.ts'
 import type { Backend, Desk } from '../ports.ts'
 import type { Secrets } from '../secrets.ts'
+import { auditTrail } from '../store/audit-trail.ts'
 import { staffAttempts } from '../store/sign-in-attempts.ts'
 import { staffAccounts } from '../store/staff.ts'
+import { staffDesk } from '../store/staff-desk.ts'
 import { secondFactors, staffSessions } from '../store/staff-sessions.ts'
 import { wordFigures } from '../store/word-figures.ts'
 
@@ -23,7 +25,14 @@ export interface DeskParts extends Secrets {
 }
 
 export function openDesk({ database, backend, desk, demoAccounts, machine, pepper, sessionSecret }: DeskParts) {
-  const rooms: Rooms = { desk, library: () => backend.library(), words: wordFigures(database) }
+  const hash = (password: string) => hashPassword(password, pepper)
+  const rooms: Rooms = {
+    desk,
+    library: () => backend.library(),
+    words: wordFigures(database),
+    staffDesk: staffDesk({ database, demoAccounts, hash, random: randomBytes, ids: randomUUID, pepper, machine }),
+    auditTrail: auditTrail(database),
+  }
   const staffDoor = openStaffDoor({
     accounts: staffAccounts(database, demoAccounts),
     sessions: staffSessions(database, demoAccounts),
@@ -31,7 +40,7 @@ export function openDesk({ database, backend, desk, demoAccounts, machine, peppe
     attempts: staffAttempts(database),
     passwords: {
       isRight: (password, hash) => isPassword(password, hash, pepper),
-      hash: (password) => hashPassword(password, pepper),
+      hash,
     },
     random: randomBytes,
     pepper,

@@ -1,6 +1,7 @@
 /** Every deed of the desk, a room a file. The console calls them by name; `/api/desk/…` offers them all. */
 
 import { circulationDeeds } from './circulation-deeds.ts'
+import { counterDeeds } from './counter-deeds.ts'
 import { dayDeeds } from './day-deeds.ts'
 import type { OpenDeed } from './deed.ts'
 import { shelvingDeeds } from './shelving-deeds.ts'
@@ -8,6 +9,7 @@ import { staffDeeds } from './staff-deeds.ts'
 
 export const deeds = {
   ...circulationDeeds,
+  ...counterDeeds,
   ...shelvingDeeds,
   ...dayDeeds,
   ...staffDeeds,

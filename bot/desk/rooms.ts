@@ -2,6 +2,7 @@
 
 import type { Library } from '../library/types.ts'
 import type { Desk } from '../ports.ts'
+import type { AuditTrail, StaffDesk } from './staff-desk.ts'
 import type { WordFigures } from './word-figures.ts'
 
 export interface Rooms {
@@ -9,4 +10,6 @@ export interface Rooms {
   desk: Desk
   library: () => Promise<Library>
   words: WordFigures
+  staffDesk: StaffDesk
+  auditTrail: AuditTrail
 }
