@@ -8,8 +8,8 @@ export interface DayRequest extends Pick<LibraryRequest, 'id' | 'number' | 'kind
   fetching: boolean
 }
 
-/** Lines of work, each counted whole. `arriving`: on its way here; `toSearch`: missing copies of the branch. */
-export const dayCounts = ['open', 'late', 'toFetch', 'arriving', 'ready', 'toClear', 'claims', 'toSearch'] as const
+/** Lines of work, each counted whole. `open`: requests, of which some are being fetched; `arriving`: on its way here; `toSearch`: missing copies of the branch. */
+export const dayCounts = ['open', 'toDecide', 'late', 'toFetch', 'arriving', 'ready', 'toClear', 'claims', 'toSearch'] as const
 export type DayCount = (typeof dayCounts)[number]
 
 export interface DeskDay {

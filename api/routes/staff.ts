@@ -6,6 +6,7 @@ import { openConsole } from './staff/console.ts'
 import type { ConsoleDoor } from './staff/door.ts'
 import { requestsRoutes } from './staff/requests.ts'
 import { signInRoutes } from './staff/sign-in.ts'
+import { todayRoutes } from './staff/today.ts'
 
 /** Register it inside a server that parses forms and cookies, limits rates and sets the usual headers. */
 export const staffConsole =
@@ -15,4 +16,5 @@ export const staffConsole =
     signInRoutes(app, door)
     accountRoutes(pages, door)
     requestsRoutes(pages)
+    todayRoutes(pages)
   }

@@ -1,12 +1,14 @@
 /** What is said to staff: a file a page. None of it travels by SMS. */
 
 import { account } from './desk-shapes/account.ts'
+import { counter } from './desk-shapes/counter.ts'
 import { frame } from './desk-shapes/frame.ts'
 import { refusals } from './desk-shapes/refusals.ts'
 import { requests } from './desk-shapes/requests.ts'
+import { today } from './desk-shapes/today.ts'
 import { shapes } from './shapes.ts'
 
-export const deskShapes = { ...frame, ...refusals, ...account, ...requests }
+export const deskShapes = { ...frame, ...refusals, ...account, ...requests, ...counter, ...today }
 
 /** Every sentence there is, to patrons and to staff. */
 export const allShapes = { ...shapes, ...deskShapes }

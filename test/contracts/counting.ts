@@ -29,7 +29,7 @@ export function counting(make: Make): void {
           ...{ title: { title: 'Raudupiete', author: 'Rūdolfs Blaumanis' }, fetching: true },
         },
       ],
-      counts: { open: 2, late: 0, toFetch: 1, arriving: 1, ready: 0, toClear: 1, claims: 0, toSearch: 1 },
+      counts: { open: 2, toDecide: 1, late: 0, toFetch: 1, arriving: 1, ready: 0, toClear: 1, claims: 0, toSearch: 1 },
     })
     scene.at('2026-06-03T08:00:00.000Z')
     expect((await backend.desk.day('galvena', scene.now())).counts).toMatchObject({ open: 2, late: 2 })

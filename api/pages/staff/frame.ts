@@ -22,6 +22,8 @@ export interface Frame {
   csrf: string
   key: string
   flash?: Flash | undefined
+  /** how many requests press, in words; absent when none does */
+  pressing?: string
   word: (key: WordKey) => string
   say: (say: Say) => string
 }

@@ -2,6 +2,7 @@
 
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Asking, type Deed, type DeedRefusal, perform } from '../../../bot/desk/deed.ts'
+import { pressing } from '../../../bot/desk/pressing.ts'
 import { type AnyRefusal, refusalSay } from '../../../bot/desk/refusal-says.ts'
 import type { Flash, Session } from '../../../bot/desk/session.ts'
 import type { StaffMember } from '../../../bot/desk/staff.ts'
@@ -66,6 +67,10 @@ export async function openVisit(
   const say = (one: Say) => sentence(one, voice)
   const path = new URL(request.url, 'http://desk').pathname
 
+  const pressingIn = (open: ReadonlyMap<string, number>): Pick<Frame, 'pressing'> => {
+    const count = open.get(branch) ?? 0
+    return count === 0 ? {} : { pressing: say({ say: 'desk-pressing-banner', count, hour: library.settings.decideBy }) }
+  }
   const frame = async (): Promise<Frame> => ({
     language,
     languages: languages.map((code) => ({ code, name: languageNames[code] })),
@@ -89,6 +94,7 @@ export async function openVisit(
     csrf: door.staffDoor.csrf(session),
     key: door.key(),
     flash: await door.staffDoor.sessions.takeFlash(session.id),
+    ...pressingIn(await pressing(door.rooms.desk, now)),
     word,
     say,
   })

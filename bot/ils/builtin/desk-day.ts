@@ -10,11 +10,11 @@ const pickedUpHere = `split_part(r.pickup_point, '/', 1) = $1`
 
 const dayText = `
 WITH pending AS MATERIALIZED (
-  SELECT id, number, kind, deadline_at, loan_id, reservation_id FROM request WHERE state = 'pending' AND branch = $1
+  SELECT q.id, q.number, q.kind, q.deadline_at, q.loan_id, r.title_id, coalesce(r.state <> 'requested', false) AS fetching
+  FROM request q LEFT JOIN reservation r ON r.id = q.reservation_id WHERE q.state = 'pending' AND q.branch = $1
 ), first AS (
-  SELECT q.*, coalesce(l.title_id, r.title_id) AS title_id, r.state AS stands FROM
-    (SELECT * FROM pending ORDER BY deadline_at, number LIMIT ${mostListed}) q
-    LEFT JOIN loan l ON l.id = q.loan_id LEFT JOIN reservation r ON r.id = q.reservation_id
+  SELECT q.id, q.number, q.kind, q.deadline_at, q.fetching, coalesce(l.title_id, q.title_id) AS title_id FROM
+    (SELECT * FROM pending ORDER BY deadline_at, number LIMIT ${mostListed}) q LEFT JOIN loan l ON l.id = q.loan_id
 ), held AS (
   SELECT c.branch, r.state, ${pickedUpHere} AS here, r.dropped_until IS NOT NULL AS dropped
   FROM reservation r JOIN copy c ON c.reservation_id = r.id WHERE r.state IN ('to-fetch', 'in-transit', 'ready')
@@ -24,9 +24,10 @@ WITH pending AS MATERIALIZED (
 SELECT coalesce((SELECT json_agg(json_build_object('id', f.id, 'number', f.number, 'kind', f.kind, 'deadlineAt',
     to_char(f.deadline_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'title', json_build_object('title', t.title, 'author', t.author),
-    'fetching', f.stands IS NOT NULL AND f.stands <> 'requested') ORDER BY f.deadline_at, f.number)
+    'fetching', f.fetching) ORDER BY f.deadline_at, f.number)
   FROM first f JOIN title t ON t.id = f.title_id), '[]') AS requests,
 json_build_object('open', (SELECT count(*) FROM pending),
+  'toDecide', (SELECT count(*) FROM pending WHERE NOT fetching),
   'late', (SELECT count(*) FROM pending WHERE deadline_at <= $2),
   'toFetch', (SELECT count(*) FROM held WHERE state = 'to-fetch' AND branch = $1 AND NOT dropped),
   'arriving', (SELECT count(*) FROM held WHERE state = 'in-transit' AND here)

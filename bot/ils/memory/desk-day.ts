@@ -28,6 +28,7 @@ export function deskDays(store: Store): DeskDays {
           .map((request) => lineOf(store, request)),
         counts: {
           open: open.length,
+          toDecide: count(open, (request) => !isFetched(store, request)),
           late: count(open, ({ deadlineAt }) => deadlineAt <= now),
           toFetch: count(
             held,
@@ -95,6 +96,11 @@ const titleOf = (store: Store, titleId: string) => {
 function lineOf(store: Store, { id, number, kind, deadlineAt, loanId, reservationId }: LibraryRequest) {
   const reservation = store.reservations.get(reservationId ?? '')
   const titleId = store.loans.get(loanId ?? '')?.titleId ?? reservation?.titleId ?? ''
-  const fetching = reservation !== undefined && reservation.state !== 'requested'
+  const fetching = isFetched(store, { reservationId })
   return { ...{ id, number, kind, deadlineAt, fetching }, title: titleOf(store, titleId) }
+}
+
+function isFetched(store: Store, { reservationId }: { reservationId?: string | undefined }): boolean {
+  const reservation = store.reservations.get(reservationId ?? '')
+  return reservation !== undefined && reservation.state !== 'requested'
 }
