@@ -2,15 +2,16 @@
 
 import type { Counter, Undoable } from './counter-port.ts'
 import type { DeskDays } from './desk-day.ts'
+import type { DeskLibrary } from './desk-library.ts'
 import type { CheckIn } from './library/circulate/check-in.ts'
 import type { DeskRefusal, RenewalRefusal } from './library/refusals.ts'
 import type { Instant, LibraryRequest, Loan, LocalDate, Patron, Reservation, Title } from './library/types.ts'
 import type { Act } from './ports.ts'
+import type { Shelving, ShownPatron } from './shelving-port.ts'
 import type { TrainingDesk } from './training-port.ts'
-import type { Shelving } from './shelving-port.ts'
 
 /** What librarians do; every act is one transaction and leaves a line in the journal. */
-export interface Desk extends DeskDays, Counter, Shelving, TrainingDesk {
+export interface Desk extends DeskDays, Counter, Shelving, TrainingDesk, DeskLibrary {
   /** Approves or refuses a renewal or reservation request. Against a rule only with a comment. */
   decide(
     act: Act,
@@ -66,12 +67,20 @@ export interface OpenRequest {
   against?: RenewalRefusal
 }
 
+/** A copy that a reservation holds, and whose it is. */
+export interface Held {
+  reservation: Reservation
+  title: Title
+  barcode: string
+  patron: ShownPatron
+}
+
 export interface DeskWork {
   /** all open receipts, with the reservation of those that are about one: what is being fetched is nobody's to decide */
   requests: OpenRequest[]
   /** in the order of the shelves */
-  toFetch: { reservation: Reservation; title: Title; barcode: string; callNumber: string; section?: string }[]
-  inTransit: { reservation: Reservation; title: Title; barcode: string; from: string }[]
+  toFetch: (Held & { callNumber: string; section?: string })[]
+  inTransit: (Held & { from: string })[]
   /** on its way to its own branch, for nobody */
   goingHome: { copyId: string; barcode: string; title: Title; from: string; to: string }[]
   ready: { reservation: Reservation; title: Title; barcode: string }[]

@@ -4,11 +4,15 @@ import { circulationDeeds } from './circulation-deeds.ts'
 import { counterDeeds } from './counter-deeds.ts'
 import { dayDeeds } from './day-deeds.ts'
 import type { OpenDeed } from './deed.ts'
+import { libraryDeeds } from './library-deeds.ts'
+import { patronDeeds } from './patron-deeds.ts'
 import { shelvingDeeds } from './shelving-deeds.ts'
 import { staffDeeds } from './staff-deeds.ts'
 
 export const deeds = {
   ...circulationDeeds,
+  ...libraryDeeds,
+  ...patronDeeds,
   ...counterDeeds,
   ...shelvingDeeds,
   ...dayDeeds,

@@ -1,6 +1,7 @@
 /** What is said when the desk does not do something; a refusal without a case here does not compile. */
 
 import type { DeskRefusal } from '../library/refusals.ts'
+import type { PatronRefusal } from '../patron-desk-port.ts'
 import type { Say } from '../texts/say.ts'
 import type { DeedRefusal } from './deed.ts'
 import type { StaffRefusal } from './staff-desk.ts'
@@ -24,6 +25,12 @@ export function refusalSay(refused: AnyRefusal, nameOf: (staffId: string) => str
       return { say: 'desk-no-too-many-overdue', count: refused.overdue }
     case 'scans-run-together':
       return { say: 'desk-no-scans-run-together', first: refused.first, second: refused.second }
+    case 'username-in-use':
+      return { say: 'desk-no-username-in-use', proposal: refused.proposal }
+    case 'erase-on-loan':
+      return { say: 'desk-no-erase-on-loan', count: refused.count }
+    case 'erase-owes':
+      return { say: 'desk-no-erase-owes', fees: refused.fees }
     case 'role-too-low':
       return { say: 'desk-no-role-too-low', role: refused.needs }
     // Groups of at most 25: beyond that the compiler does not look into a union any more.
@@ -35,6 +42,16 @@ export function refusalSay(refused: AnyRefusal, nameOf: (staffId: string) => str
     case 'token-revoked':
     case 'staff-left':
       return { say: `desk-no-${refused.refusal}` }
+    case 'would-move':
+      return { say: 'desk-no-would-move', loans: refused.loans, ready: refused.ready, patrons: refused.patrons }
+    case 'library-impossible': {
+      const { fault, of, others } = refused
+      return { say: 'desk-no-library-impossible', fault, field: refused.field.split('.').at(-1) ?? '', of, others }
+    }
+    case 'still-used':
+      return { say: 'desk-no-still-used', codes: refused.codes }
+    case 'changed-meanwhile':
+      return { say: 'desk-no-changed-meanwhile' }
     case 'unknown-barcode':
     case 'unknown-card':
     case 'unknown-request':
@@ -53,13 +70,18 @@ export function refusalSay(refused: AnyRefusal, nameOf: (staffId: string) => str
     case 'branch-not-yours':
     case 'undo-over':
     case 'undo-moved-on':
+    case 'card-taken':
+    case 'pickup-unknown':
+    case 'phone-not-linked':
+    case 'own-card':
+    case 'ward-not-there':
     case 'nothing-there':
       return { say: `desk-no-${refused.refusal}` }
   }
 }
 
 /** Every refusal the desk knows. */
-export type AnyRefusal = DeskRefusal | DeedRefusal | StaffRefusal
+export type AnyRefusal = DeskRefusal | DeedRefusal | StaffRefusal | PatronRefusal
 
 /** Every deed says no in the same way. */
 export const isRefusal = (answer: object): answer is AnyRefusal => 'refusal' in answer

@@ -29,11 +29,21 @@ export type ReservationCause =
   | 'collected'
   | 'not-collected'
   | 'no-copy-left'
+  /** its deadline moved because the library is closed */
+  | 'library-closed'
   /** a librarian took a check-in or check-out back within its minute */
   | 'undone'
 
 /** Why a loan changed. */
-export type LoanCause = 'lent' | 'returned' | 'renewed' | 'due-date-changed' | 'claimed' | 'claim-checked' | 'undone'
+export type LoanCause =
+  | 'lent'
+  | 'returned'
+  | 'renewed'
+  | 'due-date-changed'
+  | 'library-closed'
+  | 'claimed'
+  | 'claim-checked'
+  | 'undone'
 
 export type JournalLine =
   | {

@@ -1,5 +1,6 @@
 /** Every reason the library has for saying no, each with the numbers its sentence needs. */
 
+import type { LibraryFault } from './library-change.ts'
 import type { Instant, LocalDate, PlaceId, ReservationState } from './types.ts'
 
 /** Why a title cannot be reserved, in the order the rules are asked (`domain.md`, “Who may reserve”). */
@@ -72,6 +73,13 @@ export type DeskRefusal =
   | { refusal: 'not-to-clear' }
   | { refusal: 'not-missing' }
   | { refusal: 'branch-not-yours' }
+  /** a change of the library moves dates that were promised: it is made when that is agreed to */
+  | { refusal: 'would-move'; loans: number; ready: number; patrons: number }
+  /** the first reason why the library cannot stand so, and how many more there are */
+  | ({ refusal: 'library-impossible'; others: number } & LibraryFault)
+  /** codes that copies, loans or staff still name */
+  | { refusal: 'still-used'; codes: string }
+  | { refusal: 'changed-meanwhile' }
   /** what was scanned is two barcodes, or a card and a barcode, run together */
   | { refusal: 'scans-run-together'; first: string; second: string }
   | { refusal: 'undo-over' }

@@ -16,6 +16,7 @@ import { requestJson } from './columns.ts'
 import { branchesOf } from './desk-branches.ts'
 import { counter, unknownScan } from './desk-counter.ts'
 import { deskDays } from './desk-day.ts'
+import { deskLibrary } from './desk-library.ts'
 import { shelving } from './desk-shelving.ts'
 import { checkedIn, keepUndo } from './desk-undo.ts'
 import { deskWork } from './desk-work.ts'
@@ -100,6 +101,7 @@ export function desk(house: House): Desk {
       },
     ),
     ...deskDays(house),
+    ...deskLibrary(house),
     ...trainingDesk(house),
     ...shelving(house),
     ...counter(house),

@@ -16,13 +16,16 @@ export type SavedLibrary =
 export async function saveLibrary({ prisma }: Pick<Database, 'prisma'>, library: Library): Promise<SavedLibrary> {
   return await prisma.$transaction(async (tx) => {
     const before = await readLibrary(sqlIn(tx))
-    if (before && isDeepStrictEqual(before.library, inOrder(library))) return { saved: 'unchanged' }
+    if (before && isSameLibrary(before.library, library)) return { saved: 'unchanged' }
     const stillUsed = await usedThough(tx, library)
     if (stillUsed.length > 0) return { saved: 'no', stillUsed }
     await writeLibrary(tx, library)
     return { saved: 'changed' }
   })
 }
+
+/** Whether nothing would be written: `before` as it was read. */
+export const isSameLibrary = (before: Library, library: Library): boolean => isDeepStrictEqual(before, inOrder(library))
 
 /** As it reads back: what has no order of its own in a library is sorted. */
 const inOrder = (library: Library): Library => ({
@@ -46,7 +49,8 @@ const closureRows = ({ closures }: Library) =>
 
 const namesColumn = ({ lv, en, ru }: Record<Language, PlaceName>) => ({ lv: { ...lv }, en: { ...en }, ru: { ...ru } })
 
-async function usedThough(tx: Prisma.TransactionClient, library: Library): Promise<string[]> {
+/** Places and types that are gone from the library but not from its rows. */
+export async function usedThough(tx: Prisma.TransactionClient, library: Library): Promise<string[]> {
   const branches = library.branches.map(({ code }) => code)
   const sections = library.branches.flatMap(({ code, sections: own }) => own.map((one) => `${code}/${one.code}`))
   const itemTypes = library.itemTypes.map(({ code }) => code)

@@ -16,6 +16,7 @@ import type { Instant } from '../../library/types.ts'
 import type { Act, Desk } from '../../ports.ts'
 import { checkedIn, counter, keepUndo, unknownScan } from './desk-counter.ts'
 import { deskDays } from './desk-day.ts'
+import { deskLibrary } from './desk-library.ts'
 import { shelving } from './desk-shelving.ts'
 import { branchesOf, deskWork } from './desk-work.ts'
 import { apply, once, type Store, shelfOf } from './store.ts'
@@ -94,6 +95,7 @@ export function desk(store: Store): Desk {
       return kept(changeDueAt(shelf, { loan, ...input }, occasion(how)))
     }),
     ...deskDays(store),
+    ...deskLibrary(store),
     ...trainingDesk(store),
     ...shelving(store),
     ...counter(store),

@@ -46,7 +46,8 @@ export function openStore(seed: Seed, ids: () => string): Store {
   let seq = Math.max(0, ...seed.reservations.map((one) => one.seq))
   let number = Math.max(1000, ...seed.requests.map((one) => one.number))
   return {
-    library: seed.library,
+    // Its own, for it may be changed.
+    library: { ...seed.library },
     titles: byId(seed.titles),
     copies: byId(seed.copies),
     patrons: byId(seed.patrons.map(({ password, ...patron }) => patron)),

@@ -58,3 +58,39 @@ desk-no-demo-account = The password of a demo account is not changed: everybody 
 desk-no-session-over = This session has ended already. There is nothing for you to do.
 desk-no-token-revoked = This token is revoked already. There is nothing for you to do.
 desk-no-staff-left = This account is closed. Open it again first.
+desk-no-card-taken = This card is registered already. Open it on the page “Patrons”, or scan another card.
+desk-no-username-in-use = Somebody has this user name. { $proposal } is free: confirm it or type another.
+desk-no-pickup-unknown = Reservations are not given out there. Choose another pickup point.
+desk-no-phone-not-linked = This phone is no longer linked. There is nothing to do.
+desk-no-own-card = The patron looks after their own card anyway. Scan the card of somebody else in the family.
+desk-no-ward-not-there = This card is no longer looked after. There is nothing to do.
+desk-no-erase-on-loan = Everything on loan ({ $count }) has to come back first. Check it in and try again.
+desk-no-erase-owes = { $fees } is owed and has to be settled first. Correct it on the patron’s page and try again.
+desk-no-would-move = This would move { $loans ->
+    [one] { $loans } due date
+   *[other] { $loans } due dates
+  } and { $ready ->
+    [one] { $ready } pick-up deadline
+   *[other] { $ready } pick-up deadlines
+  }, and { $patrons ->
+    [one] { $patrons } reader
+   *[other] { $patrons } readers
+  } will be told. Nothing has changed yet: confirm if it is right.
+desk-no-library-impossible = Nothing was changed: { $fault ->
+    [twice] the code “{ $of }” is taken; choose another
+    [nearest] branch “{ $of }” must name every other branch once in its order of nearness
+    [no-such-branch] there is no branch “{ $of }”; choose one from the list
+    [never-open] branch “{ $of }” would have no open day within a year, so no promise could be kept; leave one at least
+    [decides-before-opening] the promised hour would be before branch “{ $of }” opens; choose a later hour or open earlier
+    [no-pickup] there would be nowhere to collect reservations; leave one pickup point at least
+    [nothing-lent] nothing could be lent; leave one type that is lent for 1 day or more
+    [too-small] “{ $field }” is empty or too small; fill it in
+    [too-large] “{ $field }” is too long or too large; write less
+   *[not-right] “{ $field }” cannot be read; check how it is written
+  }.{ $others ->
+    [0] {""}
+    [one] { " " }{ $others } more place has to be put right.
+   *[other] { " " }{ $others } more places have to be put right.
+  }
+desk-no-still-used = Nothing was changed: copies, loans or staff still have { $codes }. Move them elsewhere first.
+desk-no-changed-meanwhile = Nothing was changed: somebody else has changed it in the meantime. Open the page again.

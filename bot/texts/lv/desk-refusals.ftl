@@ -59,3 +59,33 @@ desk-no-demo-account = Paraugbibliotēkas konta paroli nemaina: to zina visi. Pi
 desk-no-session-over = Šī sesija jau ir beigusies. Jums nekas nav jādara.
 desk-no-token-revoked = Šī atslēga jau ir atsaukta. Jums nekas nav jādara.
 desk-no-staff-left = Šī darbinieka konts ir slēgts. Vispirms atveriet to no jauna.
+desk-no-card-taken = Šāda karte jau ir reģistrēta. Atveriet to lapā „Lasītāji” vai skenējiet citu karti.
+desk-no-username-in-use = Šāds lietotājvārds jau ir. Brīvs ir { $proposal }: apstipriniet to vai ierakstiet citu.
+desk-no-pickup-unknown = Tur rezervācijas neizsniedz. Izvēlieties citu saņemšanas vietu.
+desk-no-phone-not-linked = Šis tālrunis vairs nav piesaistīts. Jums nekas nav jādara.
+desk-no-own-card = Par savu karti lasītājs atbild jau tāpat. Skenējiet otra ģimenes locekļa karti.
+desk-no-ward-not-there = Šī karte vairs netiek pieskatīta. Jums nekas nav jādara.
+desk-no-erase-on-loan = Vispirms jānodod viss izsniegtais ({ $count }). Pieņemiet to un mēģiniet vēlreiz.
+desk-no-erase-owes = Vispirms jānokārto parāds: { $fees }. Labojiet to lasītāja lapā un mēģiniet vēlreiz.
+desk-no-would-move = Tas pārceltu: nodošanas termiņi { $loans }, saņemšanas termiņi { $ready }. Ziņu saņems { $patrons ->
+    [zero] { $patrons } lasītāju
+    [one] { $patrons } lasītājs
+   *[other] { $patrons } lasītāji
+  }. Vēl nekas nav mainīts: ja tā jābūt, apstipriniet.
+desk-no-library-impossible = Nekas nav mainīts: { $fault ->
+    [twice] kods „{ $of }” jau ir; izvēlieties citu
+    [nearest] filiālei „{ $of }” tuvumā jānosauc visas pārējās filiāles, katra vienu reizi
+    [no-such-branch] filiāles „{ $of }” nav; izvēlieties kādu no sarakstā esošajām
+    [never-open] filiālei „{ $of }” gada laikā nebūtu nevienas darba dienas, un solītos termiņus nevarētu ievērot; atstājiet vismaz vienu
+    [decides-before-opening] solītā stunda būtu pirms filiāles „{ $of }” atvēršanas; izvēlieties vēlāku stundu vai veriet vaļā agrāk
+    [no-pickup] rezervēto nebūtu kur saņemt; atstājiet vismaz vienu saņemšanas vietu
+    [nothing-lent] neko nevarētu izsniegt; atstājiet vismaz vienu veidu, ko izsniedz uz 1 vai vairāk dienām
+    [too-small] lauks „{ $field }” ir tukšs vai par mazu; aizpildiet to
+    [too-large] lauks „{ $field }” ir par garu vai par lielu; ierakstiet mazāk
+   *[not-right] lauku „{ $field }” nevar nolasīt; pārbaudiet, kā tas rakstīts
+  }.{ $others ->
+    [0] {""}
+   *[other] { " " }Labojamas vēl { $others } vietas.
+  }
+desk-no-still-used = Nekas nav mainīts: { $codes } vēl ir eksemplāriem, izsniegumiem vai darbiniekiem. Vispirms pārceliet tos citur.
+desk-no-changed-meanwhile = Nekas nav mainīts: to pa šo laiku jau mainīja kāds cits. Atveriet lapu no jauna.
