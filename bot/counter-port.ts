@@ -51,7 +51,7 @@ export interface ClaimLine {
 }
 
 export interface Counter {
-  borrower(card: string, now: Instant): Promise<Borrower | undefined>
+  borrower(card: string, now: Instant): Promise<Borrower | DeskRefusal>
   done(undo: string, now: Instant): Promise<DeskDone | undefined>
   /** Puts back everything, the queue too; refused when the minute is over or anything it touched has moved on. */
   undo(act: Act, input: Undoable): Promise<{ undone: DeskDone['deed']; barcode: string } | DeskRefusal>

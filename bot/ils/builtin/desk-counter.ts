@@ -38,11 +38,11 @@ export function counter(house: House): Counter {
   return {
     async borrower(card, now) {
       const [found] = await sql<{ id: string }>('SELECT id FROM patron WHERE card = $1', [card])
-      if (!found) return undefined
+      if (!found) return await unknownScan({ sql }, card, 'unknown-card')
       const of = [found.id]
       const shelves = await readShelves(sql, places, { loansOf: of, reservationsOf: of, patronIds: of }, now)
       const standing = shelves.standings[found.id]
-      if (!standing) return undefined
+      if (!standing) return { refusal: 'unknown-card' }
       const against = refuseBorrower(standing, shelves.library, now)
       const ready = reservationsOf(shelves, found.id).flatMap(({ shelf, reservation }) => {
         const copy = copyHeldBy(shelf, reservation.id)

@@ -61,7 +61,7 @@ export function counter(store: Store): Counter {
     async borrower(card, now) {
       const patron = [...store.patrons.values()].find((one) => one.card === card)
       const standing = patron && standingsOf(store, new Set([patron.id]), now)[patron.id]
-      if (!patron || !standing) return undefined
+      if (!patron || !standing) return unknownScan(store, card, 'unknown-card')
       const against = refuseBorrower(standing, library, now)
       return {
         patron,
