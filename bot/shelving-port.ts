@@ -5,12 +5,18 @@ import type { DeskRefusal } from './library/refusals.ts'
 import type { Copy, Instant, Reservation, Title } from './library/types.ts'
 import type { Act } from './ports.ts'
 
-/** A copy on the hold shelf, and whoever it is kept for: a name, and as much of the card as tells two Annas apart. */
+/** A name, and as much of the card as tells two Annas apart: what stands on the slip in a book. */
+export interface ShownPatron {
+  name: string
+  cardEnds: string
+}
+
+/** A copy on the hold shelf, and whoever it is kept for. */
 export interface ReadyLine {
   reservation: Reservation
   title: Title
   barcode: string
-  patron: { name: string; cardEnds: string }
+  patron: ShownPatron
   /** others who wait for this copy and whom no free one can serve */
   waiting: number
   /** it has been kept longer already */

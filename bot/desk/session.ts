@@ -12,6 +12,8 @@ export type Proof = 'whole' | 'code-due' | 'enrolling'
 
 export interface Flash {
   tone: 'done' | 'refused'
+  /** what to do next, to be read at arm's length */
+  big?: string
   lines: string[]
 }
 

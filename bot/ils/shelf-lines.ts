@@ -5,12 +5,17 @@ import { branchCode } from '../library/pickup.ts'
 import { waitersFor } from '../library/queue.ts'
 import { reservationBy, type Shelf, standingOf } from '../library/shelf.ts'
 import { byShelf } from '../library/shelf-order.ts'
-import type { Instant, Library } from '../library/types.ts'
-import type { HoldShelf, ReadyLine, ShelfLine } from '../shelving-port.ts'
+import type { Instant, Library, Reservation } from '../library/types.ts'
+import type { HoldShelf, ReadyLine, ShelfLine, ShownPatron } from '../shelving-port.ts'
 
 const byName = new Intl.Collator('lv')
 /** Digits of the card that are shown: enough to tell two of one name apart. */
 const shownDigits = 4
+
+export function shownPatron(shelf: Shelf, { patronId }: Reservation): ShownPatron {
+  const { name, card } = standingOf(shelf, patronId).patron
+  return { name, cardEnds: card.slice(-shownDigits) }
+}
 
 /** The hold shelf of a branch, out of the shelves of all titles that have a copy there. */
 export function holdShelfOf(shelves: readonly Shelf[], library: Library, branch: string, now: Instant): HoldShelf {
@@ -18,13 +23,12 @@ export function holdShelfOf(shelves: readonly Shelf[], library: Library, branch:
     shelf.copies.flatMap((copy): ReadyLine[] => {
       const reservation = reservationBy(shelf, copy.reservationId)
       if (reservation?.state !== 'ready' || branchCode(reservation.pickupPoint) !== branch) return []
-      const { name, card } = standingOf(shelf, reservation.patronId).patron
       return [
         {
           reservation,
           title: shelf.title,
           barcode: copy.barcode,
-          patron: { name, cardEnds: card.slice(-shownDigits) },
+          patron: shownPatron(shelf, reservation),
           waiting: waitersFor(shelf, library, copy, reservation.patronId, now),
           keptLonger: wasKeptLonger(library, reservation),
         },

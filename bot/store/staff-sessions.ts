@@ -6,7 +6,11 @@ import { idleMs, longestMs, type SecondFactors, type Sessions } from '../desk/se
 import { mayWork, type StaffRow, staffColumns, staffOf } from './staff.ts'
 
 const proofs = z.enum(['whole', 'code-due', 'enrolling'])
-const flashShape = z.object({ tone: z.enum(['done', 'refused']), lines: z.array(z.string()) })
+const flashShape = z.object({
+  tone: z.enum(['done', 'refused']),
+  big: z.string().exactOptional(),
+  lines: z.array(z.string()),
+})
 
 interface SessionRow extends StaffRow {
   proof: string

@@ -6,6 +6,7 @@ import { byShelf } from '../../library/shelf-order.ts'
 import type { Copy, Instant, Library } from '../../library/types.ts'
 import type { DeskWork } from '../../ports.ts'
 import { byDeadline, openRequest } from '../lines.ts'
+import { shownPatron } from '../shelf-lines.ts'
 import type { House } from './carry-out.ts'
 import { readShelves } from './shelves.ts'
 
@@ -50,12 +51,13 @@ function sortInto(work: DeskWork, shelf: Shelf, copy: Copy, branch: string): voi
     return
   }
   const pickup = branchCode(reservation.pickupPoint)
+  const held = { reservation, title, barcode, patron: shownPatron(shelf, reservation) }
   // A dropped one is not worth the walk; if the drop is undone it is back on the list.
   if (reservation.state === 'to-fetch' && copy.branch === branch && reservation.droppedUntil === undefined) {
-    work.toFetch.push({ reservation, title, barcode, callNumber, ...(section === undefined ? {} : { section }) })
+    work.toFetch.push({ ...held, callNumber, ...(section === undefined ? {} : { section }) })
   }
   if (reservation.state === 'in-transit' && [from, pickup].includes(branch)) {
-    work.inTransit.push({ reservation, title, barcode, from })
+    work.inTransit.push({ ...held, from })
   }
   if (reservation.state === 'ready' && pickup === branch) work.ready.push({ reservation, title, barcode })
 }

@@ -7,6 +7,7 @@ import { byShelf } from '../../library/shelf-order.ts'
 import type { Copy, Instant } from '../../library/types.ts'
 import type { DeskWork } from '../../ports.ts'
 import { byDeadline, openRequest } from '../lines.ts'
+import { shownPatron } from '../shelf-lines.ts'
 import { type Store, shelfOf } from './store.ts'
 
 export function deskWork(store: Store, branch: string, now: Instant): DeskWork {
@@ -39,12 +40,13 @@ function sortInto(work: DeskWork, store: Store, copy: Copy, branch: string, now:
     }
     return
   }
+  const held = { reservation, title, barcode, patron: shownPatron(shelf, reservation) }
   // A dropped one is not worth the walk; if the drop is undone it is back on the list.
   if (reservation.state === 'to-fetch' && copy.branch === branch && reservation.droppedUntil === undefined) {
-    work.toFetch.push({ reservation, title, barcode, callNumber, ...(section === undefined ? {} : { section }) })
+    work.toFetch.push({ ...held, callNumber, ...(section === undefined ? {} : { section }) })
   }
   if (reservation.state === 'in-transit' && [from, pickup].includes(branch)) {
-    work.inTransit.push({ reservation, title, barcode, from })
+    work.inTransit.push({ ...held, from })
   }
   if (reservation.state === 'ready' && pickup === branch) work.ready.push({ reservation, title, barcode })
 }
