@@ -17,7 +17,8 @@ const rows: readonly { href: string; word: WordKey; may: Role }[] = [
   { href: '/staff/inventory', word: 'desk-nav-inventory', may: 'librarian' },
   { href: '/staff/training', word: 'desk-nav-training', may: 'librarian' },
   { href: '/staff/library', word: 'desk-nav-library', may: 'admin' },
-  { href: '/staff/staff', word: 'desk-nav-staff', may: 'head' },
+  { href: '/staff/staff', word: 'desk-nav-staff', may: 'admin' },
+  { href: '/staff/audit', word: 'desk-nav-audit', may: 'head' },
   { href: '/staff/account', word: 'desk-nav-account', may: 'librarian' },
 ]
 

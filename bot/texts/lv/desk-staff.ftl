@@ -1,0 +1,57 @@
+desk-staff-title = Darbinieki
+desk-staff-name = Vārds, uzvārds
+desk-staff-username = Lietotājvārds
+desk-staff-username-hint = Mazie burti, cipari, punkts; vismaz trīs rakstzīmes. Piemēram, ilva.ozola
+desk-staff-role = Loma
+desk-staff-role-of = { $role ->
+    [librarian] bibliotekārs
+    [head] filiāles vadītājs
+   *[admin] administrators
+  }
+desk-staff-branch = Filiāle
+desk-staff-all = visas filiāles
+desk-staff-all-hint = Administrators vienmēr redz visas filiāles.
+desk-staff-language = Valoda
+desk-staff-state = Konts
+desk-staff-active = atvērts
+desk-staff-closed = slēgts
+desk-staff-one-time = vienreizējā parole vēl nav nomainīta
+desk-staff-demo = paraugbibliotēkas konts
+desk-staff-sessions = Sesijas
+desk-staff-tokens = Programmu atslēgas
+desk-staff-add = Pievienot darbinieku
+desk-staff-add-submit = Pievienot
+desk-staff-added = { $name }: konts ir izveidots.
+desk-staff-password-is = Vienreizējā parole
+desk-staff-password-hint = Nododiet to personīgi. To rāda tikai tagad; pirmajā pieslēgšanās reizē tā jānomaina pret savu.
+desk-staff-token-is = Programmas atslēga
+desk-staff-token-hint = Iekopējiet to programmā tagad: vēlāk to vairs nerāda. Programma ar to dara visu, ko drīkst šis darbinieks.
+desk-staff-back = Atpakaļ: { $name }
+desk-staff-change = Mainīt
+desk-staff-changed = { $name }: izmaiņas saglabātas.
+desk-staff-change-hint = Ja maina lomu, darbinieka sesijas beidzas un jāpieslēdzas no jauna.
+desk-staff-help = Ja nevar pieslēgties
+desk-staff-reset-password = Dot jaunu vienreizējo paroli
+desk-staff-reset-factor = Atiestatīt otro apliecinājumu
+desk-staff-reset-factor-hint = Nākamajā pieslēgšanās reizē to iestatīs no jauna.
+desk-staff-factor-reset = Otrais apliecinājums ir atiestatīts; sesijas ir beigtas.
+desk-staff-password-given = { $name }: jauna vienreizējā parole. Sesijas ir beigtas.
+desk-staff-no-sessions = Tagad nekur nav pieslēdzies.
+desk-staff-end = Beigt
+desk-staff-end-all = Beigt visas
+desk-staff-ended = Beigto sesiju skaits: { $count }.
+desk-staff-no-tokens = Nevienai programmai šeit nav atslēgas.
+desk-staff-token-name = Kurai programmai
+desk-staff-token-make = Izveidot atslēgu
+desk-staff-token-made-at = izveidota { $since }
+desk-staff-token-used = pēdējoreiz lietota { $at }
+desk-staff-token-unused = vēl nav lietota
+desk-staff-token-revoked = atsaukta { $at }
+desk-staff-revoke = Atsaukt
+desk-staff-revoked = Atslēga ir atsaukta: programmu vairs neielaidīs.
+desk-staff-leave = Slēgt kontu
+desk-staff-leave-hint = Sesijas beidzas un programmu atslēgas tiek atsauktas uzreiz. Kontu var atvērt no jauna.
+desk-staff-left = { $name }: konts ir slēgts.
+desk-staff-return = Atvērt kontu no jauna
+desk-staff-returned = { $name }: konts ir atvērts; der līdzšinējā parole.
+desk-staff-unread = Pārbaudiet ierakstīto: vajag vārdu un lietotājvārdu no vismaz trim mazajiem burtiem vai cipariem. Nekas nav izveidots.

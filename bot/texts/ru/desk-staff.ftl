@@ -1,0 +1,57 @@
+desk-staff-title = Сотрудники
+desk-staff-name = Имя, фамилия
+desk-staff-username = Имя пользователя
+desk-staff-username-hint = Строчные буквы, цифры, точка; не меньше трёх знаков. Например, ilva.ozola
+desk-staff-role = Роль
+desk-staff-role-of = { $role ->
+    [librarian] библиотекарь
+    [head] заведующий филиалом
+   *[admin] администратор
+  }
+desk-staff-branch = Филиал
+desk-staff-all = все филиалы
+desk-staff-all-hint = Администратор всегда видит все филиалы.
+desk-staff-language = Язык
+desk-staff-state = Учётная запись
+desk-staff-active = открыта
+desk-staff-closed = закрыта
+desk-staff-one-time = одноразовый пароль ещё не сменён
+desk-staff-demo = демонстрационная учётная запись
+desk-staff-sessions = Сеансы
+desk-staff-tokens = Ключи программ
+desk-staff-add = Добавить сотрудника
+desk-staff-add-submit = Добавить
+desk-staff-added = { $name }: учётная запись создана.
+desk-staff-password-is = Одноразовый пароль
+desk-staff-password-hint = Передайте его лично. Он показывается только сейчас; при первом входе его нужно сменить на свой.
+desk-staff-token-is = Ключ программы
+desk-staff-token-hint = Скопируйте его в программу сейчас: позже он не показывается. С ним программа может всё, что может этот сотрудник.
+desk-staff-back = Назад: { $name }
+desk-staff-change = Изменить
+desk-staff-changed = { $name }: изменения сохранены.
+desk-staff-change-hint = Если роль меняется, сеансы сотрудника завершаются и нужно войти снова.
+desk-staff-help = Если не получается войти
+desk-staff-reset-password = Дать новый одноразовый пароль
+desk-staff-reset-factor = Сбросить второй фактор
+desk-staff-reset-factor-hint = При следующем входе он настраивается заново.
+desk-staff-factor-reset = Второй фактор сброшен; сеансы завершены.
+desk-staff-password-given = { $name }: новый одноразовый пароль. Сеансы завершены.
+desk-staff-no-sessions = Сейчас нигде не выполнен вход.
+desk-staff-end = Завершить
+desk-staff-end-all = Завершить все
+desk-staff-ended = Завершено сеансов: { $count }.
+desk-staff-no-tokens = Ни у одной программы здесь нет ключа.
+desk-staff-token-name = Для какой программы
+desk-staff-token-make = Создать ключ
+desk-staff-token-made-at = создан { $since }
+desk-staff-token-used = последний раз использован { $at }
+desk-staff-token-unused = ещё не использован
+desk-staff-token-revoked = отозван { $at }
+desk-staff-revoke = Отозвать
+desk-staff-revoked = Ключ отозван: программу больше не впустят.
+desk-staff-leave = Закрыть учётную запись
+desk-staff-leave-hint = Сеансы завершаются, ключи программ отзываются сразу. Учётную запись можно открыть снова.
+desk-staff-left = { $name }: учётная запись закрыта.
+desk-staff-return = Открыть учётную запись снова
+desk-staff-returned = { $name }: учётная запись открыта; подходит прежний пароль.
+desk-staff-unread = Проверьте введённое: нужны имя и имя пользователя не короче трёх строчных букв или цифр. Ничего не создано.
