@@ -1,5 +1,8 @@
 // Focuses the scan field, guards against pressing twice, counts down. Nothing is right only because of it.
-document.querySelector('[data-scan]')?.focus()
+const scan = document.querySelector('[data-scan]')
+scan?.focus()
+// What was refused is seen, and replaced by the next scan.
+scan?.select()
 
 for (const form of document.querySelectorAll('form[data-once]')) {
   form.addEventListener('submit', (event) => {
@@ -31,3 +34,15 @@ function countDown() {
 }
 countDown()
 setInterval(countDown, 20_000)
+
+// What can be taken back for a minute: by the second, then its button goes; the server decides anyway.
+function countSeconds() {
+  const now = made + performance.now() - opened
+  for (const time of document.querySelectorAll('[data-seconds]')) {
+    const seconds = Math.ceil((Date.parse(time.dataset.seconds) - now) / 1000)
+    time.textContent = `${seconds} s`
+    if (seconds <= 0) time.closest('form')?.remove()
+  }
+}
+countSeconds()
+setInterval(countSeconds, 1000)

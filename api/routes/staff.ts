@@ -2,6 +2,9 @@
 
 import type { FastifyPluginAsync } from 'fastify'
 import { accountRoutes } from './staff/account.ts'
+import { checkInRoutes } from './staff/check-in.ts'
+import { checkOutRoutes } from './staff/check-out.ts'
+import { claimsRoutes } from './staff/claims.ts'
 import { openConsole } from './staff/console.ts'
 import type { ConsoleDoor } from './staff/door.ts'
 import { requestsRoutes } from './staff/requests.ts'
@@ -16,5 +19,8 @@ export const staffConsole =
     signInRoutes(app, door)
     accountRoutes(pages, door)
     requestsRoutes(pages)
+    claimsRoutes(pages)
+    checkOutRoutes(pages)
+    checkInRoutes(pages)
     todayRoutes(pages)
   }
