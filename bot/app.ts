@@ -195,7 +195,17 @@ export async function openApp(options: AppOptions) {
     texts,
     metrics,
     desk,
-    ...openDesk({ database, backend, desk, demoAccounts, machine, pepper, sessionSecret }),
+    ...openDesk({
+      database,
+      backend,
+      desk,
+      tell,
+      botName: async () => await tg?.username(),
+      demoAccounts,
+      machine,
+      pepper,
+      sessionSecret,
+    }),
     takeUpdate,
     takeText: (form: Form) =>
       texted.takeText(form).catch((error: unknown) => {

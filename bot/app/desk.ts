@@ -5,9 +5,14 @@ import type { Database } from '../../prisma/client.ts'
 import { openStaffDoor } from '../desk/door.ts'
 import type { Rooms } from '../desk/rooms.ts'
 import { hashPassword, isPassword } from '../ils/builtin/passwords.ts'
+import type { PatronId } from '../library/types.ts'
 import type { Backend, Desk } from '../ports.ts'
 import type { Secrets } from '../secrets.ts'
+import { shortId } from '../short-id.ts'
 import { auditTrail } from '../store/audit-trail.ts'
+import { patronDesk } from '../store/patron-desk.ts'
+import { personRecords } from '../store/person.ts'
+import { inventories } from '../store/inventory.ts'
 import { staffAttempts } from '../store/sign-in-attempts.ts'
 import { staffAccounts } from '../store/staff.ts'
 import { staffDesk } from '../store/staff-desk.ts'
@@ -19,17 +24,28 @@ export interface DeskParts extends Secrets {
   backend: Backend
   /** tells the patrons it touches */
   desk: Desk
+  /** what these patrons are to hear now; keeps its own faults */
+  tell: (patronIds: PatronId[]) => Promise<void>
+  /** the bot's user name on Telegram, while there is a bot and Telegram answers */
+  botName: () => Promise<string | undefined>
   demoAccounts: 'welcome' | 'refused'
   /** the machine's clock, in ms */
   machine: () => number
 }
 
-export function openDesk({ database, backend, desk, demoAccounts, machine, pepper, sessionSecret }: DeskParts) {
+export function openDesk(parts: DeskParts) {
+  const { database, backend, desk, tell, botName, demoAccounts, machine, pepper, sessionSecret } = parts
   const hash = (password: string) => hashPassword(password, pepper)
   const rooms: Rooms = {
     desk,
     library: () => backend.library(),
     words: wordFigures(database),
+    inventories: inventories(database, randomUUID),
+    patrons: patronDesk({
+      ...{ database, backend, pepper, random: randomBytes, newId: shortId, hash, botName },
+      ownData: { patrons: backend, ...personRecords(database), tell },
+    }),
+    items: backend,
     staffDesk: staffDesk({ database, demoAccounts, hash, random: randomBytes, ids: randomUUID, pepper, machine }),
     auditTrail: auditTrail(database),
   }

@@ -28,6 +28,8 @@ export interface Telegram extends Channel {
   name: 'telegram'
   /** Takes the waiting sign off a pressed button, empty; one that is too old counts as done. Never rejects. */
   answerPress(id: string): Promise<void>
+  /** The bot's own user name, asked once; undefined while Telegram does not answer. */
+  username(): Promise<string | undefined>
   /** Takes updates until the signal is given. Only one process at a time may. */
   poll(options: PollOptions): Promise<void>
   /** Sets commands and descriptions, and the webhook or none. Rejects when Telegram does not answer. */
@@ -35,6 +37,8 @@ export interface Telegram extends Channel {
 }
 
 const sendSeconds = 30
+/** A slip is printed while somebody stands at the desk: without a QR rather than late. */
+const nameMs = 3000
 const captionLimit = 1024
 
 /** A line to Telegram. Opens nothing until it is used. */
@@ -42,6 +46,7 @@ export function telegram({ token, apiRoot, now }: TelegramOptions): Telegram {
   const api = new Api(token, { apiRoot, timeoutSeconds: sendSeconds })
   const polling = new Api(token, { apiRoot, timeoutSeconds: pollSeconds + 15 })
   const inParts = rememberParts()
+  let ownName: string | undefined
   let busy: { chat: number; until: number } | undefined
 
   async function send(letter: Letter, signal: AbortSignal): Promise<SendOutcome> {
@@ -132,6 +137,13 @@ export function telegram({ token, apiRoot, now }: TelegramOptions): Telegram {
     async answerPress(id) {
       // Too old, or no connection: nobody waits for this answer any more.
       await api.answerCallbackQuery(id).catch(() => undefined)
+    },
+    async username() {
+      ownName ??= await api.getMe(forGrammy(AbortSignal.timeout(nameMs))).then(
+        (me) => me.username,
+        () => undefined,
+      )
+      return ownName
     },
     poll: (options) => poll(polling, options),
     async setUp({ commands, description }, webhook) {

@@ -6,6 +6,7 @@ import { dayDeeds } from './day-deeds.ts'
 import type { OpenDeed } from './deed.ts'
 import { libraryDeeds } from './library-deeds.ts'
 import { patronDeeds } from './patron-deeds.ts'
+import { inventoryDeeds } from './inventory-deeds.ts'
 import { shelvingDeeds } from './shelving-deeds.ts'
 import { staffDeeds } from './staff-deeds.ts'
 
@@ -16,6 +17,7 @@ export const deeds = {
   ...counterDeeds,
   ...shelvingDeeds,
   ...dayDeeds,
+  ...inventoryDeeds,
   ...staffDeeds,
 }
 

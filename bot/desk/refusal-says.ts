@@ -29,8 +29,16 @@ export function refusalSay(refused: AnyRefusal, nameOf: (staffId: string) => str
       return { say: 'desk-no-username-in-use', proposal: refused.proposal }
     case 'erase-on-loan':
       return { say: 'desk-no-erase-on-loan', count: refused.count }
+    case 'card-taken':
+    case 'pickup-unknown':
+    case 'phone-not-linked':
+    case 'own-card':
+    case 'ward-not-there':
+      return { say: `desk-no-${refused.refusal}` }
     case 'erase-owes':
       return { say: 'desk-no-erase-owes', fees: refused.fees }
+    case 'scan-half-known':
+      return { say: 'desk-no-scan-half-known', known: refused.known, rest: refused.rest }
     case 'role-too-low':
       return { say: 'desk-no-role-too-low', role: refused.needs }
     // Groups of at most 25: beyond that the compiler does not look into a union any more.
@@ -46,7 +54,9 @@ export function refusalSay(refused: AnyRefusal, nameOf: (staffId: string) => str
       return { say: 'desk-no-would-move', loans: refused.loans, ready: refused.ready, patrons: refused.patrons }
     case 'library-impossible': {
       const { fault, of, others } = refused
-      return { say: 'desk-no-library-impossible', fault, field: refused.field.split('.').at(-1) ?? '', of, others }
+      const [room, ...path] = refused.field.split('.')
+      const field = room === 'settings' ? room : (path.at(-1) ?? room ?? '')
+      return { say: 'desk-no-library-impossible', fault, field, of, others }
     }
     case 'still-used':
       return { say: 'desk-no-still-used', codes: refused.codes }
@@ -68,13 +78,10 @@ export function refusalSay(refused: AnyRefusal, nameOf: (staffId: string) => str
     case 'not-to-clear':
     case 'not-missing':
     case 'branch-not-yours':
+    case 'inventory-paused':
+    case 'inventory-finished':
     case 'undo-over':
     case 'undo-moved-on':
-    case 'card-taken':
-    case 'pickup-unknown':
-    case 'phone-not-linked':
-    case 'own-card':
-    case 'ward-not-there':
     case 'nothing-there':
       return { say: `desk-no-${refused.refusal}` }
   }

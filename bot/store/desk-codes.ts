@@ -24,7 +24,7 @@ export async function issueDeskCode(
     for (;;) {
       const code = newDeskCode(kind, random)
       const row = { patronId, kind, phone: phone ?? null, expiresAt, usedAt: null, attempts: 0 }
-      if (!(await keep(tx, deskCodeHash(code, pepper), row, now))) continue
+      if (!(await keepDeskCode(tx, deskCodeHash(code, pepper), row, now))) continue
       await writeAudit(tx, act, 'desk-code-issued', patronId, { kind })
       return { code, expiresAt: expiresAt.toISOString() }
     }
@@ -32,7 +32,7 @@ export async function issueDeskCode(
 }
 
 /** False when another patron holds the same six digits just now. */
-async function keep(
+export async function keepDeskCode(
   tx: Prisma.TransactionClient,
   codeHash: string,
   row: Omit<Prisma.DeskCodeUncheckedCreateInput, 'codeHash'>,

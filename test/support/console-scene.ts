@@ -32,7 +32,18 @@ export async function openConsoleScene(database: Database) {
   const backend = builtin(database, { ids: () => `made-${++made}-${randomUUID()}`, pepper })
   const clock = { now: () => new Date(now).toISOString() }
   const desk = desksTelling(backend.desk, async (patronIds) => void told.push(...patronIds))
-  const parts = { database, backend, desk, machine: () => machine, pepper, sessionSecret: 's'.repeat(40) }
+  const tell = async (patronIds: PatronId[]) => void told.push(...patronIds)
+  const botName = async () => 'RindaTestBot'
+  const parts = {
+    database,
+    backend,
+    desk,
+    tell,
+    botName,
+    machine: () => machine,
+    pepper,
+    sessionSecret: 's'.repeat(40),
+  }
   const { rooms, staffDoor } = openDesk({ ...parts, demoAccounts: 'welcome' })
   const texts = loadTexts()
   let base = 'http://127.0.0.1'

@@ -28,7 +28,7 @@ export const refusals = {
   'desk-no-undo-over': {},
   'desk-no-undo-moved-on': {},
   'desk-no-would-move': { loans: 'count', ready: 'count', patrons: 'count' },
-  'desk-no-library-impossible': { fault: 'kind', field: 'word', of: 'word', others: 'count' },
+  'desk-no-library-impossible': { fault: 'kind', field: 'kind', of: 'word', others: 'count' },
   'desk-no-still-used': { codes: 'word' },
   'desk-no-changed-meanwhile': {},
   'desk-no-branch-not-yours': {},
@@ -49,4 +49,7 @@ export const refusals = {
   'desk-no-ward-not-there': {},
   'desk-no-erase-on-loan': { count: 'count' },
   'desk-no-erase-owes': { fees: 'money' },
+  'desk-no-scan-half-known': { known: 'word', rest: 'word' },
+  'desk-no-inventory-paused': {},
+  'desk-no-inventory-finished': {},
 } as const satisfies Record<string, Shape>

@@ -84,9 +84,26 @@ desk-no-library-impossible = Nothing was changed: { $fault ->
     [decides-before-opening] the promised hour would be before branch “{ $of }” opens; choose a later hour or open earlier
     [no-pickup] there would be nowhere to collect reservations; leave one pickup point at least
     [nothing-lent] nothing could be lent; leave one type that is lent for 1 day or more
-    [too-small] “{ $field }” is empty or too small; fill it in
-    [too-large] “{ $field }” is too long or too large; write less
-   *[not-right] “{ $field }” cannot be read; check how it is written
+   *[not-right] check { $field ->
+        [from] the first date
+        [to] the last date
+        [closures] the dates: the first cannot be after the last
+        [reason] the reason for closing; it cannot be empty
+        [opens] the opening time
+        [closes] the closing time
+        [hours] the hours: opening comes before closing
+        [name] the name; it cannot be empty
+        [at] the name after “at”; it cannot be empty
+        [address] the address; it cannot be empty
+        [latitude] the latitude: a number from -90 to 90
+        [longitude] the longitude: a number from -180 to 180
+        [phone] the phone: write it with the country code, such as +37163623231
+        [email] the e-mail address
+        [code] the code: small letters a–z, digits and hyphens only
+        [loanDays] the days of a loan: a whole number, 0 or more
+        [settings] the settings: whole numbers of 0 or more, a time as 11:00
+       *[other] what was typed
+    }
   }.{ $others ->
     [0] {""}
     [one] { " " }{ $others } more place has to be put right.
@@ -94,3 +111,6 @@ desk-no-library-impossible = Nothing was changed: { $fault ->
   }
 desk-no-still-used = Nothing was changed: copies, loans or staff still have { $codes }. Move them elsewhere first.
 desk-no-changed-meanwhile = Nothing was changed: somebody else has changed it in the meantime. Open the page again.
+desk-no-scan-half-known = Probably two scans ran together: { $known } is in the catalogue, { $rest } is not. Nothing was noted; scan each one alone.
+desk-no-inventory-paused = The inventory is paused, so nothing was noted. Press “Go on” and scan again.
+desk-no-inventory-finished = This inventory is finished, so nothing was noted. To count again, start a new one.

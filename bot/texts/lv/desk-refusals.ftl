@@ -80,12 +80,32 @@ desk-no-library-impossible = Nekas nav mainīts: { $fault ->
     [decides-before-opening] solītā stunda būtu pirms filiāles „{ $of }” atvēršanas; izvēlieties vēlāku stundu vai veriet vaļā agrāk
     [no-pickup] rezervēto nebūtu kur saņemt; atstājiet vismaz vienu saņemšanas vietu
     [nothing-lent] neko nevarētu izsniegt; atstājiet vismaz vienu veidu, ko izsniedz uz 1 vai vairāk dienām
-    [too-small] lauks „{ $field }” ir tukšs vai par mazu; aizpildiet to
-    [too-large] lauks „{ $field }” ir par garu vai par lielu; ierakstiet mazāk
-   *[not-right] lauku „{ $field }” nevar nolasīt; pārbaudiet, kā tas rakstīts
+   *[not-right] pārbaudiet { $field ->
+        [from] sākuma datumu
+        [to] beigu datumu
+        [closures] datumus: sākums nevar būt pēc beigām
+        [reason] slēgšanas iemeslu; to nevar atstāt tukšu
+        [opens] atvēršanas laiku
+        [closes] slēgšanas laiku
+        [hours] darba laiku: jāatver, pirms slēdz
+        [name] nosaukumu; to nevar atstāt tukšu
+        [at] nosaukumu lokatīvā; to nevar atstāt tukšu
+        [address] adresi; to nevar atstāt tukšu
+        [latitude] platumu: skaitlis no -90 līdz 90
+        [longitude] garumu: skaitlis no -180 līdz 180
+        [phone] tālruni: rakstiet ar valsts kodu, piemēram, +37163623231
+        [email] e-pasta adresi
+        [code] kodu: tikai mazie burti a–z, cipari un defises
+        [loanDays] izsniegšanas dienas: vesels skaitlis, ne mazāks par 0
+        [settings] iestatījumus: skaitļiem jābūt veseliem un ne mazākiem par 0, laikam – kā 11:00
+       *[other] ierakstīto
+    }
   }.{ $others ->
     [0] {""}
    *[other] { " " }Labojamas vēl { $others } vietas.
   }
 desk-no-still-used = Nekas nav mainīts: { $codes } vēl ir eksemplāriem, izsniegumiem vai darbiniekiem. Vispirms pārceliet tos citur.
 desk-no-changed-meanwhile = Nekas nav mainīts: to pa šo laiku jau mainīja kāds cits. Atveriet lapu no jauna.
+desk-no-scan-half-known = Laikam saplūduši divi skenējumi: { $known } ir katalogā, bet { $rest } nav. Nekas nav pierakstīts; skenējiet katru atsevišķi.
+desk-no-inventory-paused = Inventarizācija ir apturēta, tāpēc nekas nav pierakstīts. Spiediet „Turpināt” un skenējiet vēlreiz.
+desk-no-inventory-finished = Šī inventarizācija jau ir pabeigta, tāpēc nekas nav pierakstīts. Lai skaitītu no jauna, sāciet jaunu.
