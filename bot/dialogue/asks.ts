@@ -198,6 +198,8 @@ interface Shapes {
   }
   /** the code itself, or what the edge left of it: its keyed hash */
   'link-by-code': { ask: { address: Address } & ({ code: string } | { codeHash: string }); answer: LinkOutcome }
+  /** a librarian's own chat, by the code of the account page */
+  'link-staff': { ask: { address: Address; codeHash: string }; answer: { staff: string } | { failed: 'code-over' } }
   link: { ask: { address: Address; patronId: PatronId }; answer: Patron | undefined }
   unlink: { ask: { address: Address }; answer: 'unlinked' | 'was-not-linked' }
   mute: { ask: { address: Address; muted: boolean }; answer: 'done' }
@@ -235,6 +237,7 @@ export const writes = [
   'remove-ward',
   'offer-sign-in',
   'link-by-code',
+  'link-staff',
   'link',
   'unlink',
   'mute',

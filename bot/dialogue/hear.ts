@@ -97,6 +97,8 @@ function wishOf(
       const day = dayIn(tokens, today)
       return { intent, ...place, ...(day === undefined ? {} : { day }) }
     }
+    case 'training':
+      return means.mine ? { intent, mine: true } : { intent, ...place }
     case 'remove-card':
       return { intent }
     case 'contact':
@@ -116,7 +118,6 @@ function wishOf(
     case 'reservations':
     case 'undo':
     case 'loans':
-    case 'training':
     case 'why':
     case 'card':
     case 'family':

@@ -101,6 +101,11 @@ const hints: Partial<Record<Deed['intent'], string>> = {
   'which-loan': 'loans',
   loan: 'loans',
   renew: 'loans',
+  training: 'training',
+  'training-page': 'training',
+  'ask-training': 'training',
+  booking: 'my-training',
+  'move-training': 'my-training',
   greeting: 'greeting',
   settings: 'settings',
   family: 'family',
@@ -115,6 +120,8 @@ function deedOfHint(hint: string, state: State): Deed | undefined {
   if (name === 'reservation' && id !== undefined) return { intent: 'reservation', reservationId: id }
   if (name === 'reservations') return { intent: 'reservations' }
   if (name === 'loans') return { intent: 'loans' }
+  if (name === 'training') return { intent: 'training' }
+  if (name === 'my-training') return { intent: 'training', mine: true }
   if (name === 'greeting' || name === 'settings' || name === 'family') return { intent: name }
   if (name === 'results' && state.searched !== undefined) {
     return { intent: 'results', query: state.searched, offset: 0 }

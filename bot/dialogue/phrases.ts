@@ -11,6 +11,8 @@ export interface Meaning {
   language?: Language
   about?: RulesTopic
   lost?: Lost
+  /** of trainings: the patron's own */
+  mine?: true
 }
 
 /**

@@ -29,6 +29,8 @@ import { settings } from './flows/settings.ts'
 import { signIn, signInFirst, switchHolder } from './flows/sign-in.ts'
 import { resumeReservation, suspend, suspendReservation } from './flows/suspend.ts'
 import { titleCard } from './flows/title.ts'
+import { askTraining, training } from './flows/training.ts'
+import { bookingCard, dropTraining, moveTraining, undropTraining } from './flows/training-own.ts'
 import { unlink, unlinkPhone, wrongNumber } from './flows/unlink.ts'
 import { why } from './flows/why.ts'
 import { tell } from './outcome.ts'
@@ -46,6 +48,8 @@ const openIntents = [
   'results',
   'title',
   'hours',
+  'training',
+  'training-page',
   'contact',
   'language',
   'keep-language',
@@ -97,6 +101,9 @@ function* forAnybody(deed: OpenDeed, scene: Scene): Asking<Outcome> {
       return yield* titleCard(deed, scene)
     case 'hours':
       return hours(deed, scene)
+    case 'training':
+    case 'training-page':
+      return yield* training(deed, scene)
     case 'contact':
       return contact(deed, scene)
     case 'language':
@@ -178,6 +185,16 @@ function* forPatron(deed: MemberDeed, scene: Member): Asking<Outcome> {
       return yield* renewLoans(deed, scene)
     case 'which-loan':
       return yield* whichLoan(deed, scene)
+    case 'ask-training':
+      return yield* askTraining(deed, scene)
+    case 'booking':
+      return yield* bookingCard(deed, scene)
+    case 'move-training':
+      return yield* moveTraining(deed, scene)
+    case 'drop-training':
+      return yield* dropTraining(deed, scene)
+    case 'undrop-training':
+      return yield* undropTraining(deed, scene)
     case 'card':
       return card(scene)
     case 'family':
@@ -204,7 +221,6 @@ function* forPatron(deed: MemberDeed, scene: Member): Asking<Outcome> {
     case 'erase':
       return yield* eraseMyData(scene)
     case 'returned':
-    case 'training':
     case 'follow':
     case 'calendar':
     case 'test':

@@ -5,6 +5,7 @@ import { ask } from './asking.ts'
 import type { Asking } from './asks.ts'
 import type { Deed } from './deeds.ts'
 import { signInByCode, welcome } from './flows/sign-in.ts'
+import { linkStaffChat } from './flows/staff-chat.ts'
 import { noteLanguage } from './foreign.ts'
 import { hear } from './hear.ts'
 import { alive, type Picked, pickNumber, pickPress, pickRole } from './offered.ts'
@@ -48,6 +49,8 @@ export function* step(state: State, heard: Heard, context: Context): Asking<Turn
       }
       return settle(yield* goOn(yield* signInByCode(heard.codeHash, noted), noted), noted, {})
     }
+    case 'staff-code':
+      return settle(yield* linkStaffChat(heard.codeHash, scene), scene, { keep: true })
     case 'wordless':
       return settle(tell({ say: 'wordless' }), scene, { keep: true })
     case 'signed-in':

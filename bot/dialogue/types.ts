@@ -36,6 +36,8 @@ export type Heard =
       name?: string | undefined
       languageCode?: Language | undefined
     }
+  /** the code by which a librarian links an own chat: only its keyed hash */
+  | { kind: 'staff-code'; codeHash: string; name?: string | undefined; languageCode?: Language | undefined }
   /** a picture, a voice message, a sticker: anything without words */
   | { kind: 'wordless'; languageCode?: Language | undefined }
   /** from the sign-in page, after the link was used */

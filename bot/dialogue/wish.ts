@@ -30,7 +30,6 @@ export type PlainIntent =
   | 'reservations'
   | 'undo'
   | 'loans'
-  | 'training'
   | 'why'
   | 'card'
   | 'family'
@@ -76,6 +75,8 @@ export type Wish =
   | ({ intent: 'returned' } & Numbered)
   /** `day`: the one asked about, unless it is “today” */
   | { intent: 'hours'; branch?: string; day?: LocalDate }
+  /** `mine`: what was asked for; else what there is, near that branch */
+  | { intent: 'training'; branch?: string; mine?: true }
   | ({ intent: 'follow' } & Queried)
   | { intent: 'language'; language?: Language }
   | { intent: 'number'; number: number; numbers?: number[] }

@@ -21,6 +21,14 @@ export type NoticeFacts =
   | { kind: 'cancelled'; endedAt: Instant }
   | { kind: 'refused'; endedAt: Instant }
   | { kind: 'unfillable'; endedAt: Instant }
+  /** `comment`: the librarian's own sentence, empty when there is none */
+  | {
+      kind: 'training-confirmed' | 'training-declined' | 'training-cancelled'
+      type: string
+      startsAt: Instant
+      comment: string
+    }
+  | { kind: 'training-reminder'; type: string; startsAt: Instant }
   | { kind: 'due-soon'; loanId: string; dueAt: LocalDate; renewal: RenewalChance }
 
 export type NoticeKind = NoticeFacts['kind']

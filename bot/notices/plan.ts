@@ -15,6 +15,7 @@ import type { PatronFacts } from '../ports.ts'
 import type { AccountTitle } from '../texts/say.ts'
 import { keyOf, type Notice, type NoticeFacts, type Reader, type RenewalChance, stemOf, type Wishes } from './notice.ts'
 import { allowedFrom, usualQuiet } from './quiet.ts'
+import { trainingDrafts } from './training.ts'
 
 export interface Planning {
   now: Instant
@@ -35,7 +36,7 @@ const newsMinutes = 3 * 24 * 60
 const excuseMinutes = 24 * 60
 
 /** A notice before it has a phone. */
-type Draft = NoticeFacts & {
+export type Draft = NoticeFacts & {
   about: string
   /** the date it speaks of */
   date: string
@@ -82,6 +83,7 @@ function draftsOf(facts: PatronFacts, planning: Planning): Draft[] {
       ...late(fact.pending, fact, planning),
     ]),
     ...facts.decided.flatMap((fact) => decided(fact, facts, planning)),
+    ...facts.trainings.flatMap((line) => trainingDrafts(line, planning)),
   ]
 }
 

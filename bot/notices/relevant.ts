@@ -50,10 +50,19 @@ export function silence(stem: string, facts: PatronFacts): Silence {
     case 'renewal-granted':
     case 'renewal-refused':
       return 'returned'
+    case 'training-confirmed':
+    case 'training-reminder':
+      return trainingSilence(about, facts)
     case 'request-late':
       return 'decided'
   }
   return 'moved-on'
+}
+
+function trainingSilence(id: string, { trainings }: PatronFacts): Silence {
+  const found = trainings.find(({ booking }) => booking.id === id)
+  if (found === undefined) return 'too-late'
+  return found.booking.droppedUntil !== undefined || found.booking.state === 'cancelled' ? 'dropped' : 'moved-on'
 }
 
 function reservationSilence(id: string, facts: PatronFacts): Silence {

@@ -7,6 +7,7 @@ import type { Say } from '../texts/say.ts'
 import type { Notice } from './notice.ts'
 
 type DueSoon = Extract<Notice, { kind: 'due-soon' }>
+type Training = Extract<Notice, { kind: `training-${string}` }>
 type Kept = Extract<Notice, { kind: 'ready' | 'closes-soon' }>
 
 export interface Hearing {
@@ -39,6 +40,10 @@ export function wordsOf(notices: readonly Notice[], hearing: Hearing): Pick<Repl
     case 'cancelled':
     case 'refused':
     case 'unfillable':
+    case 'training-confirmed':
+    case 'training-declined':
+    case 'training-cancelled':
+    case 'training-reminder':
       return { say: notices.flatMap((notice) => sentencesOf(notice, hearing)), choices: [] }
   }
 }
@@ -78,9 +83,22 @@ function sentencesOf(notice: Notice, { library, now }: Hearing): Say[] {
       return [{ say: 'notice-cancelled', title, at, date: localDate(notice.endedAt, zone), phone }]
     case 'refused':
       return [{ say: 'notice-refused', title, at, date: localDate(notice.endedAt, zone), phone }]
+    case 'training-confirmed':
+    case 'training-declined':
+    case 'training-cancelled': {
+      const { comment } = notice
+      return [{ say: `notice-${notice.kind}`, ...trainingWords(notice, zone), comment }]
+    }
+    case 'training-reminder':
+      return [{ say: 'notice-training-reminder', ...trainingWords(notice, zone) }]
     case 'unfillable':
       return [{ say: 'notice-unfillable', title, at, date: localDate(notice.endedAt, zone) }]
   }
+}
+
+function trainingWords(notice: Training, zone: string) {
+  const { type, startsAt, title, place: at } = notice
+  return { type, title, number: title.number, day: localDate(startsAt, zone), hour: localTime(startsAt, zone), at }
 }
 
 function keptList(notices: Kept[], kind: Kept['kind']): Say[] {

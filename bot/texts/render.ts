@@ -96,6 +96,8 @@ function one(kind: keyof FieldTypes, value: string, voice: Voice): string {
       return placeName(value, voice).name
     case 'at':
       return placeName(value, voice).at
+    case 'remark':
+      return value === '' || voice.dial === 'none' ? 'none' : value
     case 'link':
       return linkMark(value)
     case 'language':

@@ -45,6 +45,8 @@ export interface FieldTypes {
   places: PlaceId[]
   /** the hours of a week: P.–Pk. 10.00–18.00, S. 9.00–15.00 */
   week: OpenHours[]
+  /** a librarian's own sentence; unsaid where the privacy dial says `none`: then it is the word `none`, as when there is none */
+  remark: string
   /** a language by its own name */
   language: Language
   /** a word Fluent chooses a variant by */

@@ -1,8 +1,11 @@
 /** One row a sentence: its key, and the kind of each of its variables. Grouped as the `.ftl` files are. */
 
 import type { Shape } from './say.ts'
+import { training } from './training-shapes.ts'
 
 export const shapes = {
+  ...training,
+
   // common.ftl: lists, numbers, what has no words
   more: {},
   back: {},
@@ -304,7 +307,6 @@ export const shapes = {
 
   // later.ftl: what is not offered here yet
   'returned-claim': { phone: 'word' },
-  'training-by-phone': { phone: 'word' },
   'follow-not-yet': {},
   'calendar-not-yet': {},
   'test-message': {},

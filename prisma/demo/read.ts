@@ -1,6 +1,7 @@
 /** Lays the demo library out from its first day on: who has borrowed what, who waits, what stands ready. */
 
 import { readFileSync } from 'node:fs'
+import type { TrainingSlot } from '../../bot/library/training.ts'
 import type {
   Copy,
   Instant,
@@ -14,7 +15,14 @@ import type {
   Reservation,
   Title,
 } from '../../bot/library/types.ts'
-import { type DayOrOffset, type LoanRow, type PatronRow, type ReservationRow, readRows } from './rows.ts'
+import {
+  type DayOrOffset,
+  type LoanRow,
+  type PatronRow,
+  type ReservationRow,
+  readRows,
+  type TrainingRow,
+} from './rows.ts'
 
 /** What every demo account, patron's or staff's, signs in with. */
 export const demoPassword = 'rinda-demo'
@@ -40,6 +48,7 @@ export interface DemoLibrary {
   loans: Loan[]
   reservations: Reservation[]
   requests: LibraryRequest[]
+  slots: TrainingSlot[]
   staff: DemoStaff[]
 }
 
@@ -99,6 +108,7 @@ export function readDemo(days: DemoDays): DemoLibrary {
     loans,
     reservations,
     requests: [],
+    slots: rows.trainings.map((row, index) => offerTraining(row, `n${index + 1}`, days)),
     staff: rows.staff.map(({ branch, ...row }) => ({ ...row, ...(branch !== undefined && { branch }) })),
   }
 }
@@ -152,6 +162,13 @@ function reserve(
     readyAt: minutesBefore(closing(row.pickup, readyOn), 120),
     keepUntil: closing(row.pickup, openDayAfter(row.pickup, readyOn, library.settings.pickupDays)),
   }
+}
+
+function offerTraining(row: TrainingRow, id: string, { firstDay, openDayAfter, closing }: DemoDays): TrainingSlot {
+  const { branch, kind, lv, en, ru, minutes, seats } = row
+  const startsAt = minutesBefore(closing(branch, openDayAfter(branch, firstDay, row.in_days)), row.before_closing)
+  const named = lv !== undefined && en !== undefined && ru !== undefined ? { names: { lv, en, ru } } : {}
+  return { id, branch, kind, ...named, startsAt, minutes, seats }
 }
 
 function register(row: PatronRow, reservations: Reservation[], firstDay: LocalDate): Patron & { demo: true } {

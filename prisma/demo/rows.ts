@@ -75,6 +75,18 @@ const reservation = z.strictObject({
   ready_ago: orBlank(whole),
   barcode: orBlank(barcode),
 })
+/** `in_days` in open days of the branch from the first day, `before_closing` in minutes; a consultation needs no name. */
+const training = z.strictObject({
+  branch: text,
+  kind: z.enum(['consultation', 'training']),
+  lv: orBlank(text),
+  en: orBlank(text),
+  ru: orBlank(text),
+  in_days: whole,
+  before_closing: whole,
+  minutes: whole,
+  seats: whole,
+})
 const family = z.strictObject({ holder: card, card })
 const staff = z.strictObject({
   username: text,
@@ -87,6 +99,7 @@ export type DayOrOffset = z.infer<typeof dayOrOffset>
 export type LoanRow = z.infer<typeof loan>
 export type PatronRow = z.infer<typeof patron>
 export type ReservationRow = z.infer<typeof reservation>
+export type TrainingRow = z.infer<typeof training>
 
 /** Every row of the demo, in the order of the files. */
 export const readRows = () => ({
@@ -97,6 +110,7 @@ export const readRows = () => ({
   staff: rows('staff.csv', staff),
   loans: rows('loans.csv', loan),
   reservations: rows('reservations.csv', reservation),
+  trainings: rows('trainings.csv', training),
 })
 
 function rows<Shape extends z.ZodType>(file: string, shape: Shape): z.infer<Shape>[] {

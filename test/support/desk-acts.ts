@@ -8,8 +8,10 @@ const branches = ['galvena', 'berni', 'parventa', 'galinciems', 'augstskola']
 /**
  * `approves 1001` · `refuses 1001: too late` · `finds 1001` · `misses 1001` · `checks in c123 at galvena` ·
  * `receives c123 at parventa` · `checks out c123 to 100001 at galvena`. Numbers are those of requests.
+ * `confirms 1001` · `declines 1001: reason` · `cancels n2: reason` · `seats 100005 in n2`: consultations and trainings.
  */
-export async function deskAct(text: string, { desk }: Backend, now: Instant): Promise<void> {
+export async function deskAct(text: string, backend: Backend, now: Instant): Promise<void> {
+  const { desk } = backend
   const act = { now, actor: { by: 'staff', staffId: 'galvena' } } as const
   const [, verb, number, comment] = /^(approves|refuses|finds|misses) (\d+)(?:: (.*))?$/.exec(text) ?? []
   if (verb !== undefined) {
@@ -25,12 +27,31 @@ export async function deskAct(text: string, { desk }: Backend, now: Instant): Pr
     if (verb === 'finds') return done(await desk.reportFound(act, { reservationId }))
     return done(await desk.reportMissing(act, { reservationId }))
   }
+  if (await trainingAct(text, backend, now)) return
   const [, does, barcode = '', card, branch = ''] =
     /^(checks in|checks out|receives) (\S+)(?: to (\d+))? at (\w+)$/.exec(text) ?? []
   if (does === 'checks in') return done(await desk.checkIn(act, { barcode, branch }))
   if (does === 'receives') return done(await desk.receiveTransit(act, { barcode, branch }))
   if (does === 'checks out' && card !== undefined) return done(await desk.checkOut(act, { barcode, card, branch }))
   throw new Error(`the desk does not know how to: ${text}`)
+}
+
+async function trainingAct(text: string, backend: Backend, now: Instant): Promise<boolean> {
+  const act = { now, actor: { by: 'staff', staffId: 'galvena' } } as const
+  const [, verb, about = '', comment, slot = ''] =
+    /^(confirms|declines|cancels|seats) (\w+)(?:: (.*)| in (\w+))?$/.exec(text) ?? []
+  if (verb === undefined) return false
+  if (verb === 'cancels') done(await backend.desk.cancelTraining(act, { slotId: about, reason: comment ?? '' }))
+  else if (verb === 'seats') {
+    done(await backend['ask-training']({ ask: 'ask-training', patronId: `p${about}`, slotId: slot }, act))
+  } else {
+    const lines = await Promise.all(branches.map((branch) => backend.desk.trainingsAt(branch, now)))
+    const seated = lines.flat().flatMap((line) => line.seated)
+    const bookingId = seated.find(({ booking }) => booking.number === Number(about))?.booking.id ?? ''
+    const said = comment === undefined ? {} : { comment }
+    done(await backend.desk.decideBooking(act, { bookingId, confirm: verb === 'confirms', ...said }))
+  }
+  return true
 }
 
 function done(outcome: object): void {

@@ -10,6 +10,7 @@ import type { Backend, Phones } from '../../bot/ports.ts'
 import { loadTexts } from '../../bot/texts/load.ts'
 import { withLinks } from '../../bot/texts/render.ts'
 import { deskAct } from './desk-acts.ts'
+import { openNews } from './told-news.ts'
 import type { Line, Transcript } from './transcript.ts'
 
 export const firstDay = '2026-04-14'
@@ -48,6 +49,11 @@ export async function play(transcript: Transcript, channel: ChannelName, stage: 
   const shown = (text: string): string => (channel === 'sms' ? toGsm7(text) : text)
   let last: Told | undefined
   let links: string[] = []
+  // Notices are played only where the transcript waits for them.
+  const news = transcript.lines.some(({ does }) => does === 'told') ? openNews(stage, channel, address) : undefined
+  const tellNews = async (): Promise<void> => {
+    for (const text of (await news?.(now)) ?? []) actual.push(...text.split('\n').map((one) => `told: ${shown(one)}`))
+  }
   const expected: string[] = []
   const actual: string[] = []
   const hear = async (heard: Heard): Promise<void> => {
@@ -68,6 +74,12 @@ export async function play(transcript: Transcript, channel: ChannelName, stage: 
       }
       continue
     }
+    if (line.does === 'told') {
+      if (line.only === undefined || line.only === channel) {
+        expected.push(...line.text.split('\n').map((text) => `told: ${shown(text)}`))
+      }
+      continue
+    }
     const told = said(line)
     expected.push(told)
     actual.push(told)
@@ -77,11 +89,12 @@ export async function play(transcript: Transcript, channel: ChannelName, stage: 
     if (line.does === 'clock') await stage.backend.desk.passTime(now)
     if (line.does === 'signs in') await hear(await stage.signedIn(links[0] ?? '', `p${line.card}`))
     if (line.does === 'desk') await deskAct(line.act, stage.backend, now)
+    if (line.does === 'clock' || line.does === 'desk') await tellNews()
   }
   return { expected, actual }
 }
 
-function said(line: Exclude<Line, { does: 'bot' }>): string {
+function said(line: Exclude<Line, { does: 'bot' | 'told' }>): string {
   switch (line.does) {
     case 'patron':
       return `patron: ${line.text}`

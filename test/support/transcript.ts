@@ -6,6 +6,7 @@ export type Line =
   | { line: number; does: 'patron'; text: string }
   | { line: number; does: 'press'; label: string }
   | { line: number; does: 'bot'; text: string; only?: ChannelName }
+  | { line: number; does: 'told'; text: string; only?: ChannelName }
   | { line: number; does: 'clock'; by: string }
   | { line: number; does: 'signs in'; card: string }
   | { line: number; does: 'desk'; act: string }
@@ -29,7 +30,7 @@ export function readTranscript(text: string): Transcript {
     if (raw.startsWith('#') || raw.trim() === '') return
     const more = /^\s+(\S.*)$/.exec(raw)
     const last = transcript.lines.at(-1)
-    if (more !== null && last?.does === 'bot') {
+    if (more !== null && (last?.does === 'bot' || last?.does === 'told')) {
       last.text += `\n${more[1]?.trimEnd()}`
       return
     }
@@ -54,8 +55,8 @@ function lineOf(line: number, name: string, only: string | undefined, rest: stri
   if (name === 'clock') return { line, does: 'clock', by: rest }
   if (name === 'signs in') return { line, does: 'signs in', card: rest }
   if (name === 'desk') return { line, does: 'desk', act: rest }
-  if (name === 'bot') {
-    return { line, does: 'bot', text: rest, ...(only === 'telegram' || only === 'sms' ? { only } : {}) }
+  if (name === 'bot' || name === 'told') {
+    return { line, does: name, text: rest, ...(only === 'telegram' || only === 'sms' ? { only } : {}) }
   }
   throw new Error(`line ${line}: “${name}” is no line of a transcript`)
 }

@@ -6,14 +6,20 @@ import type { Say } from '../../texts/say.ts'
 import { ask } from '../asking.ts'
 import type { Asking } from '../asks.ts'
 import type { DeedOf } from '../deeds.ts'
+import { alive } from '../offered.ts'
 import { offer, tell } from '../outcome.ts'
 import { changeRefusalSay, forWhy } from '../refused.ts'
 import type { Choice, Member, Outcome } from '../types.ts'
 import { changed, reservationsInOrder, reservedTitle, undroppedSay } from './reservation-lines.ts'
 import { onReservations } from './reservations.ts'
+import { dropTraining } from './training-own.ts'
 
 /** “Drop 2”, “drop Raudupiete”, “drop 1 and 3”, or “drop” while a reservation's card is open. */
 export function* drop(deed: DeedOf<'drop'>, scene: Member): Asking<Outcome> {
+  const open = alive(scene.state.offered, scene.context.now)?.again
+  if (open?.intent === 'booking' && deed.number === undefined && deed.query === undefined) {
+    return yield* dropTraining({ intent: 'drop-training', bookingId: open.bookingId }, scene)
+  }
   return yield* onReservations(deed, scene, (lines) =>
     dropThese(
       lines.map(({ reservation }) => reservation.id),

@@ -7,6 +7,8 @@ import type { Choice, Member, Outcome } from '../types.ts'
 import { undrop } from './drop.ts'
 import { reservationLabel, reservationsInOrder, reservationsMeant, standingOf } from './reservation-lines.ts'
 import { resumeReservation } from './suspend.ts'
+import { ownTrainings } from './training-lines.ts'
+import { undropTraining } from './training-own.ts'
 
 /** “Resume 2”; of a dropped one it means the same as “undo”. */
 export function* resume(deed: DeedOf<'resume'>, scene: Member): Asking<Outcome> {
@@ -44,6 +46,13 @@ export function* undo(scene: Member): Asking<Outcome> {
     reservation.droppedUntil === undefined ? [] : [{ id: reservation.id, until: reservation.droppedUntil }],
   )
   const latest = dropped.toSorted((a, b) => a.until.localeCompare(b.until)).at(-1)
+  const training = (yield* ownTrainings(scene))
+    .filter(({ booking }) => booking.droppedUntil !== undefined)
+    .toSorted((a, b) => (a.booking.droppedUntil ?? '').localeCompare(b.booking.droppedUntil ?? ''))
+    .at(-1)?.booking
+  if (training !== undefined && (training.droppedUntil ?? '') > (latest?.until ?? '')) {
+    return yield* undropTraining({ intent: 'undrop-training', bookingId: training.id }, scene)
+  }
   if (latest === undefined) {
     if (lines.some((line) => standingOf(line, scene.context.today) === 'suspended'))
       return yield* resume({ intent: 'resume' }, scene)

@@ -266,6 +266,21 @@ export const libraryRows: readonly Phrases[] = [
     `,
   },
   {
+    means: { intent: 'training', mine: true },
+    lv: `
+      (manas|rādīt manas|parādi manas|kādas ir manas) (nodarbības|apmācības|konsultācijas|mācības)
+      mana (nodarbība|apmācība|konsultācija)
+      mani pieteikumi (nodarbībām|apmācībām|konsultācijām)
+    `,
+    en: `
+      (my|show my|show me my) (trainings|training|consultations|consultation|courses|classes|lessons)
+    `,
+    ru: `
+      (мои|покажи мои|показать мои) (занятия|консультации|курсы|обучения)
+      (моя|моё) (консультация|занятие|обучение)
+    `,
+  },
+  {
     means: { intent: 'training' },
     takes: 'branch',
     lv: `

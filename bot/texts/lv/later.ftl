@@ -1,5 +1,4 @@
 returned-claim = Paldies! Saraksts mainīsies, tiklīdz grāmata būs pieņemta. Ja rīt tā vēl ir sarakstā, zvaniet { $phone }.
-training-by-phone = Apmācībai un konsultācijai var pieteikties bibliotēkā vai pa tālruni { $phone }.
 follow-not-yet = Jaunumiem te sekot vēl nevar. Ja izdevums ir izsniegts, varat stāties rindā, un mēs paziņosim.
 calendar-not-yet = Kalendāru te vēl nevar saņemt. Lai redzētu termiņus, rakstiet „manas grāmatas”.
 test-message = Šī ir izmēģinājuma ziņa: viss darbojas.
