@@ -2,6 +2,7 @@
 
 import type { Counter, Undoable } from './counter-port.ts'
 import type { DeskDays } from './desk-day.ts'
+import type { Missed } from './inventory-port.ts'
 import type { DeskLibrary } from './desk-library.ts'
 import type { CheckIn } from './library/circulate/check-in.ts'
 import type { DeskRefusal, RenewalRefusal } from './library/refusals.ts'
@@ -11,7 +12,7 @@ import type { Shelving, ShownPatron } from './shelving-port.ts'
 import type { TrainingDesk } from './training-port.ts'
 
 /** What librarians do; every act is one transaction and leaves a line in the journal. */
-export interface Desk extends DeskDays, Counter, Shelving, TrainingDesk, DeskLibrary {
+export interface Desk extends DeskDays, Counter, Shelving, TrainingDesk, DeskLibrary, Missed {
   /** Approves or refuses a renewal or reservation request. Against a rule only with a comment. */
   decide(
     act: Act,

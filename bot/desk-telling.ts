@@ -42,6 +42,11 @@ export function desksTelling(desk: Desk, tell: (patronIds: PatronId[]) => Promis
       if ('touched' in result) await tell([...new Set(result.touched.map(({ patronId }) => patronId))])
       return result
     },
+    async markMissing(act, input) {
+      const result = await desk.markMissing(act, input)
+      if ('touched' in result) await tell([...new Set(result.touched.map(({ patronId }) => patronId))])
+      return result
+    },
     clearShelf: (act, input) => overDesk(desk.clearShelf(act, input)),
     foundAfterAll: (act, input) => overDesk(desk.foundAfterAll(act, input)),
     keepReady: (act, input) => fetched(desk.keepReady(act, input)),

@@ -10,11 +10,12 @@ import type { Backend, Desk } from '../ports.ts'
 import type { Secrets } from '../secrets.ts'
 import { shortId } from '../short-id.ts'
 import { auditTrail } from '../store/audit-trail.ts'
+import { inventories } from '../store/inventory.ts'
 import { patronDesk } from '../store/patron-desk.ts'
 import { personRecords } from '../store/person.ts'
-import { inventories } from '../store/inventory.ts'
 import { staffAttempts } from '../store/sign-in-attempts.ts'
 import { staffAccounts } from '../store/staff.ts'
+import { staffChats } from '../store/staff-chats.ts'
 import { staffDesk } from '../store/staff-desk.ts'
 import { secondFactors, staffSessions } from '../store/staff-sessions.ts'
 import { wordFigures } from '../store/word-figures.ts'
@@ -40,6 +41,7 @@ export function openDesk(parts: DeskParts) {
     desk,
     library: () => backend.library(),
     words: wordFigures(database),
+    chats: staffChats({ database, pepper, random: randomBytes }),
     inventories: inventories(database, randomUUID),
     patrons: patronDesk({
       ...{ database, backend, pepper, random: randomBytes, newId: shortId, hash, botName },

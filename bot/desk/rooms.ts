@@ -4,6 +4,7 @@ import type { Inventories } from '../inventory-port.ts'
 import type { Library } from '../library/types.ts'
 import type { PatronDesk } from '../patron-desk-port.ts'
 import type { Backend, Desk } from '../ports.ts'
+import type { StaffChats } from './staff-chats.ts'
 import type { AuditTrail, StaffDesk } from './staff-desk.ts'
 import type { WordFigures } from './word-figures.ts'
 
@@ -12,6 +13,7 @@ export interface Rooms {
   desk: Desk
   library: () => Promise<Library>
   words: WordFigures
+  chats: StaffChats
   inventories: Inventories
   patrons: PatronDesk
   /** what a patron has and waits for */

@@ -84,6 +84,10 @@ export type DeskRefusal =
   | { refusal: 'scans-run-together'; first: string; second: string }
   | { refusal: 'undo-over' }
   | { refusal: 'undo-moved-on' }
+  /** what was scanned begins or ends with a barcode, and the rest is none */
+  | { refusal: 'scan-half-known'; known: string; rest: string }
+  | { refusal: 'inventory-paused' }
+  | { refusal: 'inventory-finished' }
 
 export type Refusal = ReservationRefusal | RenewalRefusal | ChangeRefusal
 

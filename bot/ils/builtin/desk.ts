@@ -16,6 +16,7 @@ import { requestJson } from './columns.ts'
 import { branchesOf } from './desk-branches.ts'
 import { counter, unknownScan } from './desk-counter.ts'
 import { deskDays } from './desk-day.ts'
+import { missed } from './desk-inventory.ts'
 import { deskLibrary } from './desk-library.ts'
 import { shelving } from './desk-shelving.ts'
 import { checkedIn, keepUndo } from './desk-undo.ts'
@@ -105,6 +106,7 @@ export function desk(house: House): Desk {
     ...trainingDesk(house),
     ...shelving(house),
     ...counter(house),
+    ...missed(house),
     branchesOf: (thing) => branchesOf(sql, thing),
     work: (branch, now) => deskWork(house, branch, now),
     passTime: (now) => passTime(house, now),

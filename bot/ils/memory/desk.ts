@@ -16,6 +16,7 @@ import type { Instant } from '../../library/types.ts'
 import type { Act, Desk } from '../../ports.ts'
 import { checkedIn, counter, keepUndo, unknownScan } from './desk-counter.ts'
 import { deskDays } from './desk-day.ts'
+import { missed } from './desk-inventory.ts'
 import { deskLibrary } from './desk-library.ts'
 import { shelving } from './desk-shelving.ts'
 import { branchesOf, deskWork } from './desk-work.ts'
@@ -99,6 +100,7 @@ export function desk(store: Store): Desk {
     ...trainingDesk(store),
     ...shelving(store),
     ...counter(store),
+    ...missed(store),
     async branchesOf(thing) {
       return branchesOf(store, thing)
     },

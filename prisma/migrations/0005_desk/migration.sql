@@ -262,7 +262,8 @@ ALTER TABLE inventory
   ADD CONSTRAINT inventory_state_check CHECK (state IN ('running', 'paused', 'finished')),
   ADD CONSTRAINT inventory_finished_check CHECK ((state = 'finished') = (finished_at IS NOT NULL));
 ALTER TABLE inventory_scan
-  ADD CONSTRAINT inventory_scan_outcome_check CHECK (outcome IN ('in-place', 'misplaced', 'unknown', 'lent', 'held', 'was-missing'));
+  ADD CONSTRAINT inventory_scan_outcome_check CHECK (outcome IN
+    ('in-place', 'misplaced', 'unknown', 'lent', 'held', 'was-missing', 'to-check-in', 'withdrawn'));
 
 ALTER TABLE training_slot
   ADD CONSTRAINT training_slot_kind_check CHECK (kind IN ('consultation', 'training')),
