@@ -2,14 +2,21 @@
 
 import type { FastifyPluginAsync } from 'fastify'
 import { accountRoutes } from './staff/account.ts'
+import { auditRoutes } from './staff/audit.ts'
+import { calendarRoutes } from './staff/calendar.ts'
 import { checkInRoutes } from './staff/check-in.ts'
 import { checkOutRoutes } from './staff/check-out.ts'
 import { claimsRoutes } from './staff/claims.ts'
 import { openConsole } from './staff/console.ts'
 import type { ConsoleDoor } from './staff/door.ts'
+import { pickListRoutes } from './staff/pick-list.ts'
+import { readyShelfRoutes } from './staff/ready-shelf.ts'
 import { requestsRoutes } from './staff/requests.ts'
 import { signInRoutes } from './staff/sign-in.ts'
+import { staffRoutes } from './staff/staff.ts'
+import { staffPersonRoutes } from './staff/staff-person.ts'
 import { todayRoutes } from './staff/today.ts'
+import { transitRoutes } from './staff/transit.ts'
 
 /** Register it inside a server that parses forms and cookies, limits rates and sets the usual headers. */
 export const staffConsole =
@@ -19,6 +26,13 @@ export const staffConsole =
     signInRoutes(app, door)
     accountRoutes(pages, door)
     requestsRoutes(pages)
+    calendarRoutes(pages)
+    staffRoutes(pages)
+    staffPersonRoutes(pages)
+    auditRoutes(pages)
+    pickListRoutes(pages)
+    readyShelfRoutes(pages)
+    transitRoutes(pages)
     claimsRoutes(pages)
     checkOutRoutes(pages)
     checkInRoutes(pages)

@@ -77,3 +77,13 @@ export function readForm<Shape extends z.ZodType>(shape: Shape, body: Body): z.o
   const read = shape.safeParse(body)
   return read.success ? read.data : undefined
 }
+
+const queryShape = z.record(z.string(), z.unknown()).catch({})
+
+/** The fields of an address that say something, each once: a filter left empty is none. */
+export const queryOf = ({ query }: FastifyRequest): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(queryShape.parse(query)).flatMap(([name, value]) =>
+      typeof value === 'string' && value !== '' ? [[name, value]] : [],
+    ),
+  )

@@ -17,6 +17,7 @@ export const audit = {
   'desk-audit-older': {},
   'desk-audit-gone': {},
   'desk-audit-whole': {},
+  'desk-audit-at': { at: 'moment' },
   'desk-audit-unread': {},
   'desk-audit-deed': { deed: 'kind', name: 'word' },
 } as const satisfies Record<string, Shape>

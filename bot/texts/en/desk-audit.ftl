@@ -12,6 +12,7 @@ desk-audit-none = There are no such entries. Choose another day, person or act.
 desk-audit-older = Older entries
 desk-audit-gone = deleted account
 desk-audit-whole = the whole library
+desk-audit-at = { $at }
 desk-audit-unread = This choice cannot be read; the newest entries are shown.
 desk-audit-deed = { $deed ->
     [decide] decided a request

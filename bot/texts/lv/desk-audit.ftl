@@ -12,6 +12,7 @@ desk-audit-none = Tādu ierakstu nav. Izvēlieties citu dienu, darbinieku vai da
 desk-audit-older = Vecāki ieraksti
 desk-audit-gone = dzēsts konts
 desk-audit-whole = visa bibliotēka
+desk-audit-at = { $at }
 desk-audit-unread = Šādu atlasi nevar nolasīt; rādīti jaunākie ieraksti.
 desk-audit-deed = { $deed ->
     [decide] izlēma pieprasījumu

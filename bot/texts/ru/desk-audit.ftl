@@ -12,6 +12,7 @@ desk-audit-none = Таких записей нет. Выберите друго�
 desk-audit-older = Более старые записи
 desk-audit-gone = удалённая учётная запись
 desk-audit-whole = вся библиотека
+desk-audit-at = { $at }
 desk-audit-unread = Такой выбор не удалось прочитать; показаны новейшие записи.
 desk-audit-deed = { $deed ->
     [decide] решение по запросу
