@@ -53,20 +53,43 @@ const libraryChange = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('remove-item-type'), itemType: codeShape }),
 ])
 
-/** The branches a change of the calendar is about. */
-const touched = (change: z.output<typeof calendarChange>): string[] => {
-  if (!('closure' in change)) return [change.branch]
-  const of = [change.closure.branch, 'instead' in change ? change.instead.branch : change.closure.branch]
-  return [...new Set(of.flatMap((one) => (one === undefined ? [] : [one])))]
+/** The branches a change of a branch's calendar is about; none when it is about anything else. */
+function touched(change: LibraryChange): string[] {
+  switch (change.change) {
+    case 'close':
+    case 'reopen':
+      return [change.closure.branch].filter((one) => one !== undefined)
+    case 'move-closure':
+      return [...new Set([change.closure.branch ?? '', change.instead.branch ?? ''])]
+    case 'hours':
+    case 'close-monthly':
+    case 'open-monthly':
+      return [change.branch]
+    case 'name':
+    case 'settings':
+    case 'branch':
+    case 'add-branch':
+    case 'remove-branch':
+    case 'section':
+    case 'remove-section':
+    case 'item-type':
+    case 'remove-item-type':
+      return []
+  }
 }
 
-/** All of them, or nobody's: a closure is not moved from one branch to another by somebody of one of them. */
-const branchesOf = async ({ library }: Rooms, change: z.output<typeof calendarChange>): Promise<Branches> => {
-  const codes = touched(change)
+/** One branch that there is: a closure is not moved from one to another. */
+async function branchesOf({ library }: Rooms, change: LibraryChange): Promise<Branches> {
+  const [code, ...more] = touched(change)
   const { branches } = await library()
-  if (codes.some((one) => !branches.some(({ code }) => code === one))) return 'nowhere'
-  return codes.length === 1 ? codes : 'nowhere'
+  return code !== undefined && more.length === 0 && branches.some((one) => one.code === code) ? [code] : 'nowhere'
 }
+
+interface Given {
+  change: LibraryChange
+  agreed: boolean
+}
+type Answer = Awaited<ReturnType<Rooms['desk']['changeLibrary']>>
 
 /** What was set, in words of the audit: codes, dates and numbers. */
 function detailOf(asked: LibraryChange): Record<string, string | number | boolean> {
@@ -105,7 +128,7 @@ function detailOf(asked: LibraryChange): Record<string, string | number | boolea
 }
 
 export const libraryDeeds = {
-  changeCalendar: deed({
+  changeCalendar: deed<Given, Answer>({
     name: 'change-calendar',
     does: 'Changes hours, monthly and one-off closures of a branch; moves what was promised for days now closed.',
     kind: 'act',
@@ -116,7 +139,7 @@ export const libraryDeeds = {
     detail: ({ change }) => detailOf(change),
     run: ({ desk }, act, input) => desk.changeLibrary(act, input),
   }),
-  changeLibrary: deed({
+  changeLibrary: deed<Given, Answer>({
     name: 'change-library',
     does: 'Changes places, item types, settings, or days on which the whole library is closed.',
     kind: 'act',

@@ -1,5 +1,6 @@
 /** One change to the library as staff ask for it, and the library after it: faults of the result are found afterwards. */
 
+import type { z } from 'zod'
 import { daysBetween, isOpenDay, openDay } from './calendar.ts'
 import { type Contradiction, libraryShape } from './library-shape.ts'
 import type {
@@ -36,10 +37,10 @@ export type LibraryChange =
   | { change: 'item-type'; itemType: ItemType }
   | { change: 'remove-item-type'; itemType: string }
 
-/** Why a change cannot stand: `field` is a path inside the library, `fault` zod's word or a contradiction's. */
+/** Why a change cannot stand: `field` is a path inside the library, `fault` a contradiction or a part that does not fit its shape. */
 export interface LibraryFault {
   field: string
-  fault: Contradiction | 'too-small' | 'too-large' | 'not-right'
+  fault: Contradiction | 'not-right'
   /** the code of what it is about, or nothing */
   of: string
 }
@@ -131,12 +132,11 @@ export function faultsOf(library: Library, today: LocalDate): LibraryFault[] {
     .map(({ code }) => ({ field: 'closures', fault: 'never-open', of: code }))
 }
 
-function contradicted(issue: { code: string; params?: Record<string, unknown> | undefined }) {
-  const { fault, of } = issue.params ?? {}
+function contradicted(issue: z.core.$ZodIssue): Pick<LibraryFault, 'fault' | 'of'> {
+  const { fault, of } = issue.code === 'custom' ? (issue.params ?? {}) : {}
   const found = contradictionNames.find((one) => one === fault)
   if (found !== undefined) return { fault: found, of: String(of) }
-  if (issue.code === 'too_small') return { fault: 'too-small' as const, of: '' }
-  return { fault: issue.code === 'too_big' ? ('too-large' as const) : ('not-right' as const), of: '' }
+  return { fault: 'not-right', of: '' }
 }
 
 const contradictionNames = [

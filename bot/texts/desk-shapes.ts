@@ -2,15 +2,29 @@
 
 import { account } from './desk-shapes/account.ts'
 import { audit } from './desk-shapes/audit.ts'
+import { calendar } from './desk-shapes/calendar.ts'
 import { counter } from './desk-shapes/counter.ts'
 import { frame } from './desk-shapes/frame.ts'
+import { inventory } from './desk-shapes/inventory.ts'
 import { refusals } from './desk-shapes/refusals.ts'
 import { requests } from './desk-shapes/requests.ts'
+import { shelving } from './desk-shapes/shelving.ts'
 import { staff } from './desk-shapes/staff.ts'
 import { today } from './desk-shapes/today.ts'
 import { shapes } from './shapes.ts'
 
-export const deskShapes = { ...frame, ...refusals, ...account, ...audit, ...staff, ...requests, ...counter, ...today }
+export const deskShapes = {
+  ...calendar,
+  ...frame,
+  ...refusals,
+  ...account,
+  ...audit,
+  ...staff,
+  ...requests, ...inventory,
+  ...shelving,
+  ...counter,
+  ...today,
+}
 
 /** Every sentence there is, to patrons and to staff. */
 export const allShapes = { ...shapes, ...deskShapes }
