@@ -1,0 +1,12 @@
+desk-transit-title = Transit
+desk-transit-scan = Barcode of the copy that arrived
+desk-transit-submit = Arrived
+desk-transit-arriving = To arrive
+desk-transit-arriving-none = Nothing is on its way here.
+desk-transit-sending = To be sent
+desk-transit-sending-none = There is nothing to send.
+desk-transit-from = From: { $place }
+desk-transit-to = To: { $place }
+desk-transit-why = For whom
+desk-transit-kept = Patron: { $name }, card { $card }; to be collected { $at }
+desk-transit-home = Back to its own place

@@ -1,0 +1,12 @@
+desk-transit-title = Ceļā
+desk-transit-scan = Saņemtā eksemplāra svītrkods
+desk-transit-submit = Saņemts
+desk-transit-arriving = Jāsaņem
+desk-transit-arriving-none = Uz šejieni nekas nav ceļā.
+desk-transit-sending = Jānosūta
+desk-transit-sending-none = Nekas nav jānosūta.
+desk-transit-from = No: { $place }
+desk-transit-to = Uz: { $place }
+desk-transit-why = Kam
+desk-transit-kept = Lasītājs: { $name }, karte { $card }; saņems { $at }
+desk-transit-home = Atpakaļ uz savu vietu

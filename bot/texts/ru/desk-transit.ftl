@@ -1,0 +1,12 @@
+desk-transit-title = В пути
+desk-transit-scan = Штрихкод прибывшего экземпляра
+desk-transit-submit = Прибыл
+desk-transit-arriving = Должны прибыть
+desk-transit-arriving-none = Сюда ничего не едет.
+desk-transit-sending = Нужно отправить
+desk-transit-sending-none = Отправлять нечего.
+desk-transit-from = Откуда: { $place }
+desk-transit-to = Куда: { $place }
+desk-transit-why = Кому
+desk-transit-kept = Читатель: { $name }, читательский билет { $card }; выдача { $at }
+desk-transit-home = Обратно на своё место
