@@ -37,6 +37,8 @@ export async function answer(ask: Ask, to: { backend: Backend; phones: Phones },
       return await backend.extend(ask, act)
     case 'renew':
       return await backend.renew(ask, act)
+    case 'claim':
+      return await backend.claim(ask, act)
     case 'trainings':
       return await backend.trainings(ask, act.now)
     case 'bookings':
@@ -59,6 +61,8 @@ export async function answer(ask: Ask, to: { backend: Backend; phones: Phones },
       return await phones['offer-sign-in'](ask, act)
     case 'link-by-code':
       return await phones['link-by-code'](ask, act)
+    case 'link-staff':
+      return await phones['link-staff'](ask, act)
     case 'link':
       return await phones.link(ask, act)
     case 'unlink':

@@ -69,6 +69,8 @@ export interface Circulation {
   pass(ask: AskOf<'pass'>, act: Act): Promise<AnswerTo<'pass'>>
   extend(ask: AskOf<'extend'>, act: Act): Promise<AnswerTo<'extend'>>
   renew(ask: AskOf<'renew'>, act: Act): Promise<AnswerTo<'renew'>>
+  /** An answer for each loan, in the order asked; another patron's loan is told as none at all. */
+  claim(ask: AskOf<'claim'>, act: Act): Promise<AnswerTo<'claim'>>
 }
 
 /** Who a patron is. Credentials are checked here, off the conversation's path. */
@@ -113,6 +115,8 @@ export interface Phones {
   'offer-sign-in'(ask: AskOf<'offer-sign-in'>, act: Act): Promise<AnswerTo<'offer-sign-in'>>
   /** A code, or a slip's QR, from the desk. */
   'link-by-code'(ask: AskOf<'link-by-code'>, act: Act): Promise<AnswerTo<'link-by-code'>>
+  /** The chat of a librarian, by the code of the account page; no patron's phone changes by it. */
+  'link-staff'(ask: AskOf<'link-staff'>, act: Act): Promise<AnswerTo<'link-staff'>>
   link(ask: AskOf<'link'>, act: Act): Promise<AnswerTo<'link'>>
   unlink(ask: AskOf<'unlink'>, act: Act): Promise<AnswerTo<'unlink'>>
   mute(ask: AskOf<'mute'>, act: Act): Promise<AnswerTo<'mute'>>

@@ -43,9 +43,11 @@ function titleNamed(wish: Wish, { open, offered }: State, now: Instant): Deed | 
   return wish.intent === 'search' && wish.query !== undefined ? { intent: 'reserve', query: wish.query } : undefined
 }
 
-/** “1 and 3” when it was asked which loan to renew. */
+/** “1 and 3” when it was asked which loan to renew, or which was returned. */
 function severalLoans(numbers: number[], state: State): Deed | undefined {
   const chosen = numbers.map((number) => state.offered?.choices[number - 1]?.deed)
+  const claimed = chosen.flatMap((deed) => (deed?.intent === 'claim-loans' ? deed.loanIds : []))
+  if (chosen.every((deed) => deed?.intent === 'claim-loans')) return { intent: 'claim-loans', loanIds: claimed }
   const loanIds = chosen.flatMap((deed) => (deed?.intent === 'renew-loans' ? deed.loanIds : []))
   return chosen.every((deed) => deed?.intent === 'renew-loans') ? { intent: 'renew-loans', loanIds } : undefined
 }

@@ -122,6 +122,13 @@ export type RenewalOutcome =
   | { outcome: 'refused'; line: LoanLine; refusal: RenewalRefusal }
   | { outcome: 'unknown-loan' }
 
+/** What was written down of a return that the patron claims. */
+export type ClaimOutcome =
+  | { outcome: 'claimed'; loan: Loan; title: Title }
+  /** librarians looked for it before and did not find it */
+  | { outcome: 'not-found'; loan: Loan; title: Title }
+  | { outcome: 'unknown-loan' }
+
 export type Changed = { line: ReservationLine } | ChangeRefusal
 
 /** How a code from the desk, or a QR from a slip, ended. */
@@ -171,6 +178,8 @@ interface Shapes {
   pass: { ask: { patronId: PatronId; reservationId: ReservationId }; answer: Changed }
   extend: { ask: { patronId: PatronId; reservationId: ReservationId }; answer: Changed }
   renew: { ask: { patronId: PatronId; loanIds: string[] }; answer: RenewalOutcome[] }
+  /** the patron says that these were returned */
+  claim: { ask: { patronId: PatronId; loanIds: string[] }; answer: ClaimOutcome[] }
 
   /** the holder looks after one card more; of an adult's this is the confirmation. Twice is once. */
   'add-ward': {
@@ -229,6 +238,7 @@ export const writes = [
   'pass',
   'extend',
   'renew',
+  'claim',
   'ask-training',
   'move-training',
   'drop-training',

@@ -20,6 +20,8 @@ const chosen = [
   z.strictObject({ intent: z.literal('loan'), loanId: id }),
   z.strictObject({ intent: z.literal('renew-loans'), loanIds: z.array(id).max(200) }),
   z.strictObject({ intent: z.literal('which-loan'), offset }),
+  z.strictObject({ intent: z.literal('claim-loans'), loanIds: z.array(id).max(200) }),
+  z.strictObject({ intent: z.literal('which-returned'), offset }),
   z.strictObject({ intent: z.literal('reserve-title'), titleId: id, pickupPoint: place.exactOptional() }),
   z.strictObject({ intent: z.literal('choose-pickup'), titleId: id, offset }),
   z.strictObject({ intent: z.literal('reserve-at'), titleId: id, pickupPoint: place }),
@@ -121,7 +123,7 @@ const wished = [
   z.strictObject({ intent: z.literal('pass'), ...numbered }),
   z.strictObject({ intent: z.literal('extend'), ...numbered }),
   z.strictObject({ intent: z.literal('renew'), all: z.literal(true).exactOptional(), query, ...numbered }),
-  z.strictObject({ intent: z.literal('returned'), ...numbered }),
+  z.strictObject({ intent: z.literal('returned'), query, ...numbered }),
   z.strictObject({ intent: z.literal('hours'), branch: place.exactOptional(), day: localDate.exactOptional() }),
   z.strictObject({
     intent: z.literal('training'),

@@ -81,6 +81,7 @@ function wishOf(
       return { intent, ...queried }
     case 'reserve':
     case 'drop':
+    case 'returned':
       return { intent, ...queried, ...numbered(taken) }
     case 'renew':
       return means.all ? { intent, all: true } : { intent, ...queried, ...numbered(taken) }
@@ -91,7 +92,6 @@ function wishOf(
     case 'resume':
     case 'pass':
     case 'extend':
-    case 'returned':
       return { intent, ...numbered(taken) }
     case 'hours': {
       const day = dayIn(tokens, today)

@@ -23,6 +23,7 @@ import { reservationCard, reservations, whichReservation } from './flows/reserva
 import { choosePickup, reserveAt, reserveTitle } from './flows/reserve.ts'
 import { reserve } from './flows/reserve-named.ts'
 import { resume, undo } from './flows/resume.ts'
+import { claimLoans, returned, whichReturned } from './flows/returned.ts'
 import { rules } from './flows/rules.ts'
 import { results, search } from './flows/search.ts'
 import { settings } from './flows/settings.ts'
@@ -195,6 +196,12 @@ function* forPatron(deed: MemberDeed, scene: Member): Asking<Outcome> {
       return yield* dropTraining(deed, scene)
     case 'undrop-training':
       return yield* undropTraining(deed, scene)
+    case 'returned':
+      return yield* returned(deed, scene)
+    case 'claim-loans':
+      return yield* claimLoans(deed, scene)
+    case 'which-returned':
+      return yield* whichReturned(deed, scene)
     case 'card':
       return card(scene)
     case 'family':
@@ -220,7 +227,6 @@ function* forPatron(deed: MemberDeed, scene: Member): Asking<Outcome> {
       return yield* exportMyData(scene)
     case 'erase':
       return yield* eraseMyData(scene)
-    case 'returned':
     case 'follow':
     case 'calendar':
     case 'test':

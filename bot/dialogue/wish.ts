@@ -72,7 +72,7 @@ export type Wish =
   | ({ intent: 'pass' } & Numbered)
   | ({ intent: 'extend' } & Numbered)
   | ({ intent: 'renew'; all?: true } & Queried & Numbered)
-  | ({ intent: 'returned' } & Numbered)
+  | ({ intent: 'returned' } & Queried & Numbered)
   /** `day`: the one asked about, unless it is “today” */
   | { intent: 'hours'; branch?: string; day?: LocalDate }
   /** `mine`: what was asked for; else what there is, near that branch */

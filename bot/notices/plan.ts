@@ -10,6 +10,7 @@ import {
   localDate,
   startOfDay,
 } from '../library/calendar.ts'
+import { isClaimed } from '../library/circulate/claim-return.ts'
 import type { Instant, Library, LibraryRequest, LocalDate, PlaceId } from '../library/types.ts'
 import type { PatronFacts } from '../ports.ts'
 import type { AccountTitle } from '../texts/say.ts'
@@ -98,7 +99,7 @@ function dueSoon(fact: LoanFact, number: number, { now, library, wishes }: Plann
   const { loan, pending } = fact
   const latest = addDays(loan.dueAt, -wishes.dueSoonDays)
   const day = isOpenDay(library, loan.branch, latest) ? latest : lastOpenDayBefore(library, loan.branch, latest)
-  if (pending !== undefined || localDate(loan.lentAt, library.zone) >= day) return []
+  if (pending !== undefined || isClaimed(loan) || localDate(loan.lentAt, library.zone) >= day) return []
   return [
     {
       kind: 'due-soon',

@@ -1,5 +1,6 @@
 /** Whether a planned notice is still true, timely and wanted at the moment of sending, and if not, why it falls silent. */
 
+import { isClaimed } from '../library/circulate/claim-return.ts'
 import type { Instant } from '../library/types.ts'
 import type { PatronFacts } from '../ports.ts'
 import { type Notice, readStem } from './notice.ts'
@@ -17,6 +18,8 @@ export type Silence =
   | 'returned'
   | 'renewed'
   | 'renewal-asked'
+  /** the patron says it was returned, and nobody has looked yet */
+  | 'claimed-back'
   | 'decided'
   | 'too-late'
 
@@ -42,6 +45,7 @@ export function silence(stem: string, facts: PatronFacts): Silence {
       const found = facts.loans.find(({ loan }) => loan.id === about)
       if (found === undefined) return 'returned'
       if (found.pending !== undefined) return 'renewal-asked'
+      if (isClaimed(found.loan)) return 'claimed-back'
       return found.loan.dueAt === date ? 'too-late' : 'renewed'
     }
     case 'ready':

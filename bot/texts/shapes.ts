@@ -295,6 +295,14 @@ export const shapes = {
   'of-ward-reservations': { name: 'word', count: 'count' },
   'back-to-family': {},
 
+  // returned.ftl: “I returned it”
+  'returned-nothing': {},
+  'returned-which': {},
+  'returned-all': {},
+  'returned-noted': { title: 'title', at: 'at' },
+  'returned-noted-many': { count: 'count' },
+  'returned-not-found': { title: 'title', phone: 'word' },
+
   // my-data.ftl
   'data-kept': { days: 'count' },
   'data-at-desk': {},
@@ -306,7 +314,6 @@ export const shapes = {
   'erase-link': { link: 'link', number: 'word' },
 
   // later.ftl: what is not offered here yet
-  'returned-claim': { phone: 'word' },
   'follow-not-yet': {},
   'calendar-not-yet': {},
   'test-message': {},

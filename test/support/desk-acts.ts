@@ -7,7 +7,7 @@ const branches = ['galvena', 'berni', 'parventa', 'galinciems', 'augstskola']
 
 /**
  * `approves 1001` · `refuses 1001: too late` · `finds 1001` · `misses 1001` · `checks in c123 at galvena` ·
- * `receives c123 at parventa` · `checks out c123 to 100001 at galvena`. Numbers are those of requests.
+ * `receives c123 at parventa` · `finds claimed c123 at galvena` · `misses claimed c123 at galvena` · `checks out c123 to 100001 at galvena`. Numbers are those of requests.
  * `confirms 1001` · `declines 1001: reason` · `cancels n2: reason` · `seats 100005 in n2`: consultations and trainings.
  */
 export async function deskAct(text: string, backend: Backend, now: Instant): Promise<void> {
@@ -33,6 +33,13 @@ export async function deskAct(text: string, backend: Backend, now: Instant): Pro
   if (does === 'checks in') return done(await desk.checkIn(act, { barcode, branch }))
   if (does === 'receives') return done(await desk.receiveTransit(act, { barcode, branch }))
   if (does === 'checks out' && card !== undefined) return done(await desk.checkOut(act, { barcode, card, branch }))
+  const [, looked, claimed = '', where = ''] = /^(finds|misses) claimed (\S+) at (\w+)$/.exec(text) ?? []
+  if (looked !== undefined) {
+    const line = (await desk.claims(where, now)).find(({ copy }) => copy.barcode === claimed)
+    const loanId = line?.loan.id ?? ''
+    if (looked === 'finds') return done(await desk.claimFound(act, { loanId, branch: where }))
+    return done(await desk.claimNotFound(act, { loanId }))
+  }
   throw new Error(`the desk does not know how to: ${text}`)
 }
 

@@ -4,13 +4,10 @@ import type { DeedOf } from '../deeds.ts'
 import { tell } from '../outcome.ts'
 import type { Outcome, Scene } from '../types.ts'
 
-type Later = DeedOf<'returned'> | DeedOf<'follow'> | DeedOf<'calendar'> | DeedOf<'test'>
+type Later = DeedOf<'follow'> | DeedOf<'calendar'> | DeedOf<'test'>
 
 export function later(deed: Later, { context }: Scene): Outcome {
-  const phone = context.library.branches[0]?.phone ?? ''
   switch (deed.intent) {
-    case 'returned':
-      return tell({ say: 'returned-claim', phone })
     case 'follow':
       return tell({ say: 'follow-not-yet' })
     case 'calendar':

@@ -54,9 +54,10 @@ function loansMeant(deed: DeedOf<'renew'>, lines: LoanLine[], scene: Member): Lo
 }
 
 /** The nth line of the list of loans last shown, else of all loans by due date. */
-function lineOfNumber(number: number, lines: LoanLine[], { state, context }: Member): LoanLine | undefined {
+export function lineOfNumber(number: number, lines: LoanLine[], { state, context }: Member): LoanLine | undefined {
   const chosen = alive(state.offered, context.now)?.choices[number - 1]?.deed
   if (chosen?.intent === 'loan') return lines.find(({ loan }) => loan.id === chosen.loanId)
+  if (chosen?.intent === 'claim-loans') return lines.find(({ loan }) => loan.id === chosen.loanIds[0])
   if (chosen?.intent === 'renew-loans') return lines.find(({ loan }) => loan.id === chosen.loanIds[0])
   return lines[number - 1]
 }

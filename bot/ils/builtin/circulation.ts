@@ -1,6 +1,6 @@
 /** A patron's loans and reservations: the rules act on shelves read from the database, each write in one transaction. */
 
-import type { AnswerTo, AskOf, Changed, RenewalOutcome } from '../../dialogue/asks.ts'
+import type { AnswerTo, AskOf, Changed, ClaimOutcome, RenewalOutcome } from '../../dialogue/asks.ts'
 import type { Done, Occasion, Refused } from '../../library/changes.ts'
 import { dropReservation } from '../../library/circulate/drop-reservation.ts'
 import { extendPickup } from '../../library/circulate/extend-pickup.ts'
@@ -14,6 +14,7 @@ import { isActive, reservationBy, type Shelf } from '../../library/shelf.ts'
 import type { Act, Circulation } from '../../ports.ts'
 import { loanLine, reservationLine, reservationOffer } from '../lines.ts'
 import { carryOut, type House, onlyShelf } from './carry-out.ts'
+import { claim } from './claim.ts'
 import { readsLoanShelves } from './loan-shelves.ts'
 import { renew } from './renew.ts'
 import { reserve } from './reserve.ts'
@@ -76,6 +77,13 @@ export function circulation(house: House): Circulation {
         act,
         { ask, about: { patronId: ask.patronId, loanIds: ask.loanIds } },
         (work): Promise<RenewalOutcome[]> => renew(work, ask, house.ids),
+      ),
+    claim: (ask, act) =>
+      carryOut(
+        house,
+        act,
+        { ask, about: { patronId: ask.patronId, loanIds: ask.loanIds } },
+        (work): Promise<ClaimOutcome[]> => claim(work, ask),
       ),
   }
 }

@@ -1,7 +1,8 @@
 /** A patron's loans and reservations over the rows in memory: load the shelf, let the rules act, keep the changes. */
 
-import type { AnswerTo, AskOf, Changed, RenewalOutcome, ReservationLine } from '../../dialogue/asks.ts'
+import type { AnswerTo, AskOf, Changed, ClaimOutcome, RenewalOutcome, ReservationLine } from '../../dialogue/asks.ts'
 import type { Done, Occasion, Refused } from '../../library/changes.ts'
+import { claimReturn } from '../../library/circulate/claim-return.ts'
 import { dropReservation } from '../../library/circulate/drop-reservation.ts'
 import { extendPickup } from '../../library/circulate/extend-pickup.ts'
 import { movePickup } from '../../library/circulate/move-pickup.ts'
@@ -63,6 +64,9 @@ export function circulation(store: Store): Circulation {
     renew: once(store, 'renew', ({ patronId, loanIds }: AskOf<'renew'>, act: Act) =>
       loanIds.map((loanId) => renew(store, patronId, loanId, act)),
     ),
+    claim: once(store, 'claim', ({ patronId, loanIds }: AskOf<'claim'>, act: Act) =>
+      loanIds.map((loanId) => claim(store, patronId, loanId, act)),
+    ),
   }
 }
 
@@ -79,6 +83,15 @@ function reserve(store: Store, ask: AskOf<'reserve'>, act: Act): AnswerTo<'reser
   if (!reservation || !patron) throw new Error(`reservation ${done.reservationId} is gone as it was made`)
   store.patrons.set(patron.id, { ...patron, pickupPoint: reservation.pickupPoint })
   return placed(done.shelf, library, reservation, act.now)
+}
+
+function claim(store: Store, patronId: PatronId, loanId: string, { now, actor }: Act): ClaimOutcome {
+  const shelf = shelfOf(store, store.loans.get(loanId)?.titleId, now)
+  const done = shelf && claimReturn(shelf, { patronId, loanId }, { library: store.library, now, actor })
+  if (!shelf || !done) return { outcome: 'unknown-loan' }
+  apply(store, done.changes)
+  const outcome = done.loan.claimCheckedAt === undefined ? 'claimed' : 'not-found'
+  return { outcome, loan: done.loan, title: shelf.title }
 }
 
 function renew(store: Store, patronId: PatronId, loanId: string, act: Act): RenewalOutcome {

@@ -1,4 +1,3 @@
-returned-claim = Thank you! The list changes as soon as the book is checked in. If it is still there tomorrow, please call { $phone }.
 follow-not-yet = You cannot follow new titles here yet. If a title is on loan, you can join the queue and we will tell you.
 calendar-not-yet = There is no calendar here yet. To see the due dates, write “my books”.
 test-message = This is a test message: all is well.

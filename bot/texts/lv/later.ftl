@@ -1,4 +1,3 @@
-returned-claim = Paldies! Saraksts mainīsies, tiklīdz grāmata būs pieņemta. Ja rīt tā vēl ir sarakstā, zvaniet { $phone }.
 follow-not-yet = Jaunumiem te sekot vēl nevar. Ja izdevums ir izsniegts, varat stāties rindā, un mēs paziņosim.
 calendar-not-yet = Kalendāru te vēl nevar saņemt. Lai redzētu termiņus, rakstiet „manas grāmatas”.
 test-message = Šī ir izmēģinājuma ziņa: viss darbojas.
