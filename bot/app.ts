@@ -8,6 +8,7 @@ import { migrate } from '../prisma/migrate.ts'
 import { openWake } from '../prisma/wake.ts'
 import { openDesk } from './app/desk.ts'
 import { openIntake } from './app/intake.ts'
+import { openTellings } from './app/telling.ts'
 import { byVersion } from './by-version.ts'
 import { barcodePicture } from './channels/barcode.ts'
 import { sms } from './channels/sms.ts'
@@ -36,16 +37,13 @@ import { buryInbox, commitTurns, releaseLane } from './store/commit.ts'
 import { markGone } from './store/gone.ts'
 import { lastText } from './store/inbox.ts'
 import { dropLease, holdLease } from './store/lease.ts'
-import { keepNotices, rewriteNotice } from './store/notices.ts'
 import { hasDue, settleOutbox, takeDue } from './store/outbox.ts'
 import { demoPeople, lentTo } from './store/people.ts'
 import { personRecords } from './store/person.ts'
 import { phones as openPhones } from './store/phones.ts'
 import { reachable } from './store/reachable.ts'
-import { readersOf } from './store/readers.ts'
 import { forget } from './store/retention.ts'
 import { signIns as openSignIns } from './store/sign-ins.ts'
-import { openTelling } from './tell.ts'
 import { loadTexts } from './texts/load.ts'
 import { menu } from './texts/menu.ts'
 import { withLinks } from './texts/render.ts'
@@ -97,19 +95,13 @@ export async function openApp(options: AppOptions) {
     log.error({ where, id, ...faultOf(error) }, 'something broke')
   }
   const oneWayTexts = config.sms !== undefined && config.sms.inboundNumber === undefined
-  const telling = openTelling({
-    facts: backend.facts,
-    library: () => backend.library(),
-    texts,
-    oneWayTexts,
-    reach: (patronIds, now) => readersOf(database, patronIds, now),
-    keep: (zone, toTell, now) => keepNotices(database, zone, toTell, now),
-    rewrite: (id, body) => rewriteNotice(database, id, body),
-  })
+  const tellings = { database, backend, texts, oneWayTexts, demoAccounts, publicUrl: () => publicUrl } as const
+  const { telling, remind, stillTrue } = openTellings(tellings)
   const dueNow = openTick({
     desk: backend.desk,
     telling,
     library: () => backend.library(),
+    remind,
     forget: ({ settings }, now) => forget(database, settings, now),
   })
 
@@ -122,7 +114,7 @@ export async function openApp(options: AppOptions) {
     now: () => clock.now(),
     finish: (text) => withLinks(text, (id) => signInUrl(publicUrl, id, pepper).href),
     picture: barcodePicture,
-    stillTrue: (row) => telling.stillTrue(row, clock.now()),
+    stillTrue: (row) => stillTrue(row, clock.now()),
     gone,
     broke: broke('deliver'),
     sent: ({ channel, kind }, outcome) =>
@@ -200,7 +192,7 @@ export async function openApp(options: AppOptions) {
       backend,
       desk,
       tell,
-      botName: async () => await tg?.username(),
+      botName: async () => await tg?.username(), smsNumber: config.sms?.inboundNumber,
       demoAccounts,
       machine,
       pepper,

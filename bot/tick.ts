@@ -13,6 +13,8 @@ export interface Ticking {
   desk: Pick<Desk, 'passTime'>
   telling: Pick<Telling, 'planAll'>
   library: () => Promise<Library>
+  /** tells librarians what presses, when its hour has come; gives how many words that were */
+  remind: (library: Library, now: Instant) => Promise<number>
   /** forgets what is due to be forgotten */
   forget: (library: Library, now: Instant) => Promise<void>
 }
@@ -42,6 +44,7 @@ export function openTick(ticking: Ticking): Tick {
       planned = await ticking.telling.planAll(now)
       swept = now
     }
+    planned += await ticking.remind(library, now)
     const today = localDate(now, library.zone)
     if (forgot !== today) {
       await ticking.forget(library, now)

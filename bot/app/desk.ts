@@ -29,22 +29,24 @@ export interface DeskParts extends Secrets {
   tell: (patronIds: PatronId[]) => Promise<void>
   /** the bot's user name on Telegram, while there is a bot and Telegram answers */
   botName: () => Promise<string | undefined>
+  /** where patrons text to, when they can */
+  smsNumber: string | undefined
   demoAccounts: 'welcome' | 'refused'
   /** the machine's clock, in ms */
   machine: () => number
 }
 
 export function openDesk(parts: DeskParts) {
-  const { database, backend, desk, tell, botName, demoAccounts, machine, pepper, sessionSecret } = parts
+  const { database, backend, desk, tell, botName, smsNumber, demoAccounts, machine, pepper, sessionSecret } = parts
   const hash = (password: string) => hashPassword(password, pepper)
   const rooms: Rooms = {
     desk,
     library: () => backend.library(),
     words: wordFigures(database),
-    chats: staffChats({ database, pepper, random: randomBytes }),
+    chats: staffChats({ database, pepper, random: randomBytes, botName }),
     inventories: inventories(database, randomUUID),
     patrons: patronDesk({
-      ...{ database, backend, pepper, random: randomBytes, newId: shortId, hash, botName },
+      ...{ database, backend, pepper, random: randomBytes, newId: shortId, hash, botName, smsNumber },
       ownData: { patrons: backend, ...personRecords(database), tell },
     }),
     items: backend,

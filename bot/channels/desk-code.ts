@@ -16,6 +16,7 @@ export function withoutCode(heard: Heard, hashCode: HashCode): Heard {
   switch (heard.kind) {
     case 'start': {
       const { kind: _, payload, ...who } = heard
+      if (payload.startsWith('s_')) return { kind: 'staff-code', codeHash: hashCode(payload), ...who }
       return payload.startsWith('l_') ? { kind: 'desk-code', codeHash: hashCode(payload.slice(2)), ...who } : heard
     }
     case 'text': {
@@ -33,6 +34,7 @@ export function withoutCode(heard: Heard, hashCode: HashCode): Heard {
     case 'press':
     case 'credentials':
     case 'desk-code':
+    case 'staff-code':
     case 'wordless':
     case 'signed-in':
     case 'opted-out':

@@ -94,6 +94,8 @@ export function memoryPhones(to: {
       return linked === undefined ? failed(address, now, 'wrong-code') : { linked }
     }),
 
+    // Librarians have no records here.
+    'link-staff': once(async () => ({ failed: 'code-over' }) as const),
     link: once(async ({ address, patronId }) => await bind(address, patronId)),
     unlink: once(
       async ({ address }): Promise<'unlinked' | 'was-not-linked'> =>

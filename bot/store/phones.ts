@@ -19,6 +19,7 @@ import { takeDeskCode } from './desk-codes.ts'
 import { bind, isAnothers, setMuted, unbind } from './links.ts'
 import { readPatron } from './patron-row.ts'
 import { charge, takeBack } from './sign-in-attempts.ts'
+import { linkStaffChat } from './staff-chats.ts'
 
 export interface PhonesOptions {
   pepper: string
@@ -41,6 +42,8 @@ export function phones(database: Pick<Database, 'prisma'>, options: PhonesOption
       const codeHash = 'code' in ask ? deskCodeHash(ask.code.trim(), options.pepper) : ask.codeHash
       return kept({ ask: ask.ask, address, codeHash }, act, (tx) => linkByCode(tx, { address, codeHash }, act, options))
     },
+    'link-staff': (ask, act) =>
+      kept({ ...ask }, act, (tx) => linkStaffChat(sqlOn(tx), { ...ask, ...options }, act.now)),
     link: (ask, act) => kept({ ...ask }, act, (tx) => bind(tx, ask, act)),
     unlink: (ask, act) => kept({ ...ask }, act, (tx) => unbind(tx, ask.address)),
     mute: (ask, act) => kept({ ...ask }, act, (tx) => setMuted(tx, ask.address, ask.muted)),

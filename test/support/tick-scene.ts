@@ -7,10 +7,12 @@ import type { Guardianship } from '../../bot/ils/seed.ts'
 import { usualLeases } from '../../bot/leases.ts'
 import type { Address, Instant } from '../../bot/library/types.ts'
 import type { Act, Backend, Facts } from '../../bot/ports.ts'
+import { openStaffWords, type StaffWords } from '../../bot/staff-words.ts'
 import { keepNotices, rewriteNotice } from '../../bot/store/notices.ts'
 import { type OutboxRow, takeDue } from '../../bot/store/outbox.ts'
 import { readersOf } from '../../bot/store/readers.ts'
 import { forget } from '../../bot/store/retention.ts'
+import { chatsOf, keepStaffWords } from '../../bot/store/staff-chats.ts'
 import { openTelling, type Telling } from '../../bot/tell.ts'
 import { loadTexts } from '../../bot/texts/load.ts'
 import { openTick, type Tick } from '../../bot/tick.ts'
@@ -22,6 +24,7 @@ const texts = loadTexts()
 
 export interface Clockwork {
   telling: Telling
+  staffWords: StaffWords
   tick: Tick
 }
 
@@ -62,13 +65,21 @@ export async function tickScene(
         keep: (zone, toTell, now) => keepNotices(database, zone, toTell, now),
         rewrite: (id, body) => rewriteNotice(database, id, body),
       })
+      const staffWords = openStaffWords({
+        desk: backend.desk,
+        texts,
+        chats: () => chatsOf(database, 'welcome'),
+        keep: (words, now) => keepStaffWords(database, words, now),
+        publicUrl: () => 'https://rinda.example',
+      })
       const tick = openTick({
         desk: backend.desk,
         telling,
         library,
+        remind: staffWords.remind,
         forget: ({ settings }, now) => forget(database, settings, now),
       })
-      return { telling, tick }
+      return { telling, staffWords, tick }
     },
     desk: ({ telling }, now) =>
       desksTelling(backend.desk, async (patronIds) => {

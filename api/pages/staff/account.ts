@@ -10,6 +10,10 @@ export interface AccountView {
   /** a demo account's is known to all, and stays */
   password: 'may-change' | 'must-change' | 'stays'
   shortest: number
+  /** their own Telegram chat */
+  chat: 'linked' | 'none'
+  /** just made: to be sent to the bot, or opened in one tap */
+  chatCode?: { message: string; link?: string; picture?: string } | undefined
   sessions: { id: string; what: string; own: boolean }[]
 }
 

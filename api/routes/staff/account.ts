@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { shortestPassword } from '../../../bot/desk/door.ts'
 import { languages } from '../../../bot/library/types.ts'
 import type { Say } from '../../../bot/texts/say.ts'
-import { accountPage } from '../../pages/staff/account.ts'
+import { type AccountView, accountPage } from '../../pages/staff/account.ts'
+import { qrPicture } from '../../qr-picture.ts'
 import { type Console, readForm } from './console.ts'
 import type { ConsoleDoor } from './door.ts'
 import type { Visit, VisitAnswer } from './visit.ts'
@@ -12,16 +13,18 @@ import type { Visit, VisitAnswer } from './visit.ts'
 const path = '/staff/account'
 const to = z
   .string()
-  .regex(/^\/staff(\/[a-z-]+)*$/)
+  .regex(/^\/staff(\/[\w%-]+)*$/)
   .catch('/staff')
 
-export function accountRoutes({ get, post }: Console, { staffDoor }: ConsoleDoor): void {
+export function accountRoutes({ get, post }: Console, { staffDoor, rooms: { chats } }: ConsoleDoor): void {
   const { sessions, accounts } = staffDoor
 
-  get(path, async (visit) => {
+  async function showAccount(visit: Visit, code?: AccountView['chatCode']): Promise<VisitAnswer> {
     const { staff, session, say, word } = visit
     const lines = await sessions.of(staff.id, staffDoor.now())
     return await visit.show(accountPage, {
+      chat: (await chats.isLinked(staff.id)) ? 'linked' : 'none',
+      chatCode: code,
       username: staff.username,
       role: say({ say: 'desk-account-role', role: staff.role }),
       branches: staff.branch === undefined ? word('desk-account-all-branches') : branchName(visit, staff.branch),
@@ -33,6 +36,21 @@ export function accountRoutes({ get, post }: Console, { staffDoor }: ConsoleDoor
         what: say({ say: 'desk-account-session', agent: agent || word('desk-account-unknown-agent'), since: madeAt }),
       })),
     })
+  }
+
+  get(path, (visit) => showAccount(visit))
+
+  // The code is shown in the answer itself: kept nowhere, and a page loaded anew makes another.
+  post(`${path}/chat`, async (visit) => {
+    const { message, link } = await chats.newCode(visit.staff.id, visit.now)
+    return await showAccount(visit, { message, ...(link !== undefined && { link, picture: await qrPicture(link) }) })
+  })
+
+  post(`${path}/chat-end`, async (visit) => {
+    const { id, role } = visit.staff
+    const audit = { role, what: 'unlink-chat', subject: id }
+    await chats.unlink({ now: visit.now, actor: { by: 'staff', staffId: id }, audit })
+    return visit.back(path, { tone: 'done', lines: [visit.word('desk-chat-unlinked')] })
   })
 
   post(`${path}/password`, async (visit, body) => {
