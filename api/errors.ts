@@ -34,25 +34,33 @@ const remedies: Readonly<Record<number, readonly [code: string, message: string]
 const broken = ['broken', 'Something broke, and the fault is ours. Please try again in a moment.'] as const
 const busy = ['not-ready', 'We cannot answer just now. Please try again in a moment.'] as const
 
-/** One handler for whatever goes wrong on a route; what is ours is logged without its message, which may hold a name. */
+export type Fault = z.infer<typeof errorShape>
+
+/** What is said about whatever went wrong; what is ours is logged without its message, which may hold a name. */
+export function faultOf(error: FastifyError | Refused, request: FastifyRequest): Fault {
+  if (error instanceof Refused) return { statusCode: error.statusCode, code: error.code, message: error.message }
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const faults = error.validation.map(({ instancePath, message }) => {
+      const field = instancePath.split('/').filter(Boolean).join('.')
+      return field === '' ? message : `${field}: ${message}`
+    })
+    return { statusCode: 400, code: 'bad-input', message: `${faults.join('; ')}. See /docs for what fits here.` }
+  }
+  const status = typeof error.statusCode === 'number' && error.statusCode >= 400 ? error.statusCode : 500
+  if (status < 500) {
+    const [code, message] = remedies[status] ?? ['bad-input', 'This request cannot be answered. See /docs.']
+    return { statusCode: status, code, message }
+  }
+  logFault(request, error)
+  const [code, message] = status === 503 ? busy : broken
+  return { statusCode: status === 503 ? 503 : 500, code, message }
+}
+
+/** One handler for whatever goes wrong on a route. */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    if (error instanceof Refused) return refuse(reply, error.statusCode, error.code, error.message)
-    if (hasZodFastifySchemaValidationErrors(error)) {
-      const faults = error.validation.map(({ instancePath, message }) => {
-        const field = instancePath.split('/').filter(Boolean).join('.')
-        return field === '' ? message : `${field}: ${message}`
-      })
-      return refuse(reply, 400, 'bad-input', `${faults.join('; ')}. See /docs for what fits here.`)
-    }
-    const status = typeof error.statusCode === 'number' && error.statusCode >= 400 ? error.statusCode : 500
-    if (status < 500) {
-      const [code, message] = remedies[status] ?? ['bad-input', 'This request cannot be answered. See /docs.']
-      return refuse(reply, status, code, message)
-    }
-    logFault(request, error)
-    const [code, message] = status === 503 ? busy : broken
-    return refuse(reply, status === 503 ? 503 : 500, code, message)
+    const { statusCode, code, message } = faultOf(error, request)
+    return refuse(reply, statusCode, code, message)
   })
 }
 

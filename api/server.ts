@@ -11,8 +11,9 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import type { Language, Library } from '../bot/library/types.ts'
 import type { Catalogue, Clock } from '../bot/ports.ts'
 import { documentRoutes } from './documentation.ts'
-import { answerErrors, nothingHere, Refused } from './errors.ts'
+import { answerErrors, nothingHere } from './errors.ts'
 import { servePublicFiles } from './public-files.ts'
+import { byAddress } from './rate-limits.ts'
 import { logRequests } from './request-log.ts'
 import { apiBranches } from './routes/api-branches.ts'
 import { apiTitles } from './routes/api-titles.ts'
@@ -95,14 +96,7 @@ function guard(app: FastifyInstance): void {
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
   })
-  app.register(rateLimit, {
-    max: 300,
-    timeWindow: '1 minute',
-    // Carriers come from few addresses and prove themselves; the simulator and its doubles live on this machine.
-    allowList: (request) => /^\/(webhooks|simulator|health)(\/|\?|$)/.test(request.url),
-    errorResponseBuilder: (_request, { after }) =>
-      new Refused(429, 'too-many-requests', `Too many requests. Please try again in ${after}.`),
-  })
+  app.register(rateLimit, byAddress)
   app.register(compress)
   app.register(cookie)
   app.register(formbody)

@@ -9,6 +9,7 @@ import { checkOutRoutes } from './staff/check-out.ts'
 import { claimsRoutes } from './staff/claims.ts'
 import { openConsole } from './staff/console.ts'
 import type { ConsoleDoor } from './staff/door.ts'
+import { faultPages } from './staff/fault-pages.ts'
 import { pickListRoutes } from './staff/pick-list.ts'
 import { readyShelfRoutes } from './staff/ready-shelf.ts'
 import { requestsRoutes } from './staff/requests.ts'
@@ -23,6 +24,8 @@ export const staffConsole =
   (door: ConsoleDoor): FastifyPluginAsync =>
   async (app) => {
     const pages = openConsole(app, door)
+    app.register(async (scope) => scope.setNotFoundHandler(pages.elsewhere), { prefix: '/staff' })
+    faultPages(app, door)
     signInRoutes(app, door)
     accountRoutes(pages, door)
     requestsRoutes(pages)

@@ -120,6 +120,13 @@ export function openStaffDoor(parts: DoorParts) {
       return 'whole'
     },
 
+    /** A new token for a session that may now do more: who knew the old one knows nothing of it. */
+    async renew(session: Pick<Session, 'id'>): Promise<string> {
+      const token = Buffer.from(random(32)).toString('base64url')
+      await sessions.renew(session.id, tokenHash(token))
+      return token
+    },
+
     /** The other sessions end by it. */
     async changePassword(session: Session, old: string, fresh: string): Promise<PasswordChanged> {
       const { staff } = session

@@ -39,6 +39,8 @@ export interface Sessions {
   begin(session: { id: string; staffId: string; agent: string; proof: Proof }, now: Instant): Promise<void>
   /** The session while it lasts and its librarian may work here; marks it as seen. */
   find(id: string, now: Instant): Promise<Session | undefined>
+  /** The same session under another id. */
+  renew(id: string, fresh: string): Promise<void>
   /** Ends one; of this librarian only. True when there was one. */
   end(id: string, staffId: string): Promise<boolean>
   /** Ends all of a librarian's but `keep`. */

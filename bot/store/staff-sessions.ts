@@ -49,6 +49,9 @@ export function staffSessions({ sql }: Pick<Database, 'sql'>, demoAccounts: 'wel
       const session = { id, staff: staffOf(row), proof: proofs.parse(row.proof), mustChangePassword }
       return { ...session, ...(row.chosen !== null && { branch: row.chosen }) }
     },
+    async renew(id, fresh) {
+      await sql('UPDATE staff_session SET id = $2 WHERE id = $1', [id, fresh])
+    },
     async end(id, staffId) {
       const ended = 'DELETE FROM staff_session WHERE id = $1 AND staff_id = $2 RETURNING id'
       return (await sql(ended, [id, staffId])).length > 0

@@ -3,6 +3,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { messagePage } from '../../pages/staff/message.ts'
+import { byHolder } from '../../rate-limits.ts'
 import { refuseOtherOrigins } from '../../same-origin.ts'
 import { type ConsoleDoor, sessionOf } from './door.ts'
 import { openVisit, type Visit, type VisitAnswer } from './visit.ts'
@@ -13,6 +14,8 @@ export type Body = Readonly<Record<string, string | string[] | undefined>>
 const bodyShape = z.record(z.string(), z.union([z.string(), z.array(z.string())]).optional()).catch({})
 
 export interface Console {
+  /** An address under /staff that is none of ours. */
+  elsewhere(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply>
   get(path: string, show: (visit: Visit, request: FastifyRequest) => Promise<VisitAnswer>): void
   post(path: string, act: (visit: Visit, body: Body, request: FastifyRequest) => Promise<VisitAnswer>): void
 }
@@ -21,6 +24,8 @@ export interface Console {
 const beforeOwnPassword = ['/staff/account', '/staff/account/password', '/staff/sign-out', '/staff/language']
 
 export function openConsole(app: FastifyInstance, door: ConsoleDoor): Console {
+  const mayGoOn = byHolder(app)
+
   /** The visit, or nothing when the request was answered already. */
   async function enter(request: FastifyRequest, reply: FastifyReply, path: string): Promise<Visit | undefined> {
     reply.header('cache-control', 'no-store')
@@ -37,16 +42,30 @@ export function openConsole(app: FastifyInstance, door: ConsoleDoor): Console {
       reply.redirect('/staff/account', 303)
       return undefined
     }
-    return await openVisit(app, door, request, session)
+    const visit = await openVisit(app, door, request, session)
+    if (await mayGoOn(request, `session:${session.id}`)) return visit
+    reply.header('retry-after', '60')
+    await answer(visit, reply, await visit.show(messagePage, { message: visit.word('desk-too-fast') }, 429))
+    return undefined
   }
 
   async function answer(visit: Visit, reply: FastifyReply, given: VisitAnswer): Promise<FastifyReply> {
     if ('html' in given) return reply.code(given.status).type('text/html; charset=utf-8').send(given.html)
+    if ('file' in given) {
+      reply.header('content-disposition', `attachment; filename="${given.name}"`)
+      return reply.type('application/json; charset=utf-8').send(given.file)
+    }
     if (given.flash) await door.staffDoor.sessions.flash(visit.session.id, given.flash)
     return reply.redirect(given.to, 303)
   }
 
   return {
+    async elsewhere(request, reply) {
+      const visit = await enter(request, reply, '/staff')
+      if (visit === undefined) return reply
+      const view = { message: visit.word('desk-nothing-here'), to: '/staff' }
+      return await answer(visit, reply, await visit.show(messagePage, view, 404))
+    },
     get(path, show) {
       app.get(path, async (request, reply) => {
         const visit = await enter(request, reply, path)

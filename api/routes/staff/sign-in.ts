@@ -86,6 +86,8 @@ export function signInRoutes(app: FastifyInstance, door: ConsoleDoor): void {
       reply.header('retry-after', String(signedIn.locked * 60))
       return await askPassword(request, reply, 429, { say: 'desk-sign-in-locked', minutes: signedIn.locked })
     }
+    const before = await sessionOf(door, request)
+    if (before) await staffDoor.sessions.end(before.id, before.staff.id)
     keepToken(door, reply, signedIn.token)
     const wanted = ownPage.safeParse(request.body)
     if (signedIn.proof !== 'whole') return reply.redirect('/staff/code', 303)
@@ -103,7 +105,10 @@ export function signInRoutes(app: FastifyInstance, door: ConsoleDoor): void {
     }
     if (session.proof === 'whole') return reply.redirect('/staff', 303)
     const taken = await staffDoor.prove(session, given.data.code)
-    if (taken === 'whole') return reply.redirect('/staff', 303)
+    if (taken === 'whole') {
+      keepToken(door, reply, await staffDoor.renew(session))
+      return reply.redirect('/staff', 303)
+    }
     if (taken === 'wrong') return await askCode(request, reply, 401, { say: 'desk-code-wrong' })
     return await askCode(request, reply, 429, { say: 'desk-sign-in-locked', minutes: taken.locked })
   })

@@ -29,4 +29,10 @@ export const frame = {
   'desk-form-over': {},
   'desk-form-unread': {},
   'desk-nothing-here': {},
+  'desk-too-fast': {},
+  'desk-again': {},
+  'desk-first-page': {},
+  'desk-fault-ours': {},
+  'desk-fault-theirs': {},
+  'desk-fault-elsewhere': {},
 } as const satisfies Record<string, Shape>
