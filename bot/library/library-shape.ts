@@ -5,15 +5,17 @@ import { defaultSettings } from './settings.ts'
 import type { Library } from './types.ts'
 
 const code = z.string().regex(/^[a-z0-9-]{1,40}$/, 'small letters a–z, digits and - only')
-const text = z.string().trim().min(1).max(200)
+const text = z.string('words in quotation marks').trim().min(1, 'may not be empty').max(200, '200 letters at most')
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a local time as HH:mm')
 const weekday = z.int().min(1).max(7)
-const count = z.int().nonnegative().max(1_000_000)
+const count = z.int('a whole number').nonnegative('0 or more').max(1_000_000, '1000000 at most')
 const dial = z.enum(['full', 'short', 'none'])
 const decision = z.enum(['staff', 'rules'])
 const inThreeLanguages = <Shape extends z.ZodType>(shape: Shape) => z.strictObject({ lv: shape, en: shape, ru: shape })
 const placeNames = inThreeLanguages(z.strictObject({ name: text, at: text }))
-const zone = z.string().refine((name) => Intl.supportedValuesOf('timeZone').includes(name), 'an IANA time zone')
+const zone = z
+  .string('an IANA time zone, such as Europe/Riga')
+  .refine((name) => Intl.supportedValuesOf('timeZone').includes(name), 'an IANA time zone, such as Europe/Riga')
 
 export const codeShape = code
 export const nameShape = inThreeLanguages(text)
@@ -29,8 +31,8 @@ export const branchShape = z.strictObject({
   address: text,
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
-  phone: z.e164(),
-  email: z.email(),
+  phone: z.e164('a phone with its country code, such as +37163623231'),
+  email: z.email('an e-mail address, such as library@example.org'),
   pickup: z.boolean(),
   sections: z.array(sectionShape),
   hours: z.array(hoursShape),
@@ -55,7 +57,7 @@ export const settingsShape = z.strictObject({
   maxOverdue: count,
   renewalOpensDays: count,
   renewalGraceDays: count,
-  pickupDays: z.int().positive().max(365),
+  pickupDays: z.int('a whole number').positive('1 or more').max(365, '365 at most'),
   readyDelayMinutes: count,
   dropGraceMinutes: count,
   maxSuspendDays: count,
