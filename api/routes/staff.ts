@@ -10,6 +10,9 @@ import { claimsRoutes } from './staff/claims.ts'
 import { openConsole } from './staff/console.ts'
 import type { ConsoleDoor } from './staff/door.ts'
 import { faultPages } from './staff/fault-pages.ts'
+import { inventoryRoutes } from './staff/inventory.ts'
+import { patronRoutes } from './staff/patron.ts'
+import { patronsRoutes } from './staff/patrons.ts'
 import { pickListRoutes } from './staff/pick-list.ts'
 import { readyShelfRoutes } from './staff/ready-shelf.ts'
 import { requestsRoutes } from './staff/requests.ts'
@@ -17,6 +20,7 @@ import { signInRoutes } from './staff/sign-in.ts'
 import { staffRoutes } from './staff/staff.ts'
 import { staffPersonRoutes } from './staff/staff-person.ts'
 import { todayRoutes } from './staff/today.ts'
+import { trainingRoutes } from './staff/training.ts'
 import { transitRoutes } from './staff/transit.ts'
 
 /** Register it inside a server that parses forms and cookies, limits rates and sets the usual headers. */
@@ -29,6 +33,9 @@ export const staffConsole =
     signInRoutes(app, door)
     accountRoutes(pages, door)
     requestsRoutes(pages)
+    inventoryRoutes(pages)
+    patronsRoutes(pages, door)
+    patronRoutes(pages, door)
     calendarRoutes(pages)
     staffRoutes(pages)
     staffPersonRoutes(pages)
@@ -40,4 +47,5 @@ export const staffConsole =
     checkOutRoutes(pages)
     checkInRoutes(pages)
     todayRoutes(pages)
+    trainingRoutes(pages)
   }

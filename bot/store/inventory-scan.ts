@@ -9,7 +9,8 @@ import type { DeskRefusal } from '../library/refusals.ts'
 import { type ScanRow, scanOf, scanText } from './inventory-rows.ts'
 
 /** Whoever pauses or finishes waits for the scans under way; scans do not wait for each other. */
-const stateText = `SELECT state FROM inventory WHERE id = $1 FOR SHARE`
+const openText = `SELECT state FROM inventory WHERE id = $1`
+const stateText = `${openText} FOR SHARE`
 const knownText = `SELECT barcode FROM copy WHERE barcode = ANY ($1::text[])`
 /** The copy's row is shared until the scan is written: who marks it missing meanwhile sees the scan, or is seen by it. */
 const copyText = `SELECT id FROM copy WHERE barcode = $1 FOR SHARE`
@@ -32,15 +33,16 @@ const shortestHalf = 4
 
 /** The scan's own row says who scanned what and when: it is its own trail, so the audit has no second one. */
 export const scan =
-  (database: Pick<Database, 'prisma'>): Inventories['scan'] =>
+  (database: Pick<Database, 'prisma' | 'sql'>): Inventories['scan'] =>
   async ({ now, actor, key }, { inventoryId, barcode }) => {
     const ask = { ask: 'scan', inventoryId, barcode }
+    // Looked at before the key is used: what was refused while it was paused may be sent again with its key.
+    const closed = refusalOf(await database.sql<{ state: string }>(openText, [inventoryId]))
+    if (closed) return closed
     return await once(database, { key, ask, at: new Date(now) }, async (tx) => {
       const sql: Sql = (text, params = []) => tx.$queryRawUnsafe(text, ...params)
-      const [found] = await sql<{ state: string }>(stateText, [inventoryId])
-      if (found?.state !== 'running') {
-        return { refusal: found?.state === 'paused' ? 'inventory-paused' : 'inventory-finished' } satisfies DeskRefusal
-      }
+      const closedNow = refusalOf(await sql<{ state: string }>(stateText, [inventoryId]))
+      if (closedNow) return closedNow
       const codes = await readCodes(sql, barcode)
       if ('refusal' in codes) return codes
       const staffId = actor.by === 'staff' ? actor.staffId : ''
@@ -54,6 +56,11 @@ export const scan =
       return { scans: scans.map((line) => ({ ...line, again: !fresh.has(line.barcode) })) }
     })
   }
+
+function refusalOf([found]: { state: string }[]): DeskRefusal | undefined {
+  if (found?.state === 'running') return undefined
+  return { refusal: found?.state === 'paused' ? 'inventory-paused' : 'inventory-finished' }
+}
 
 /** One barcode, known or not; two run together, when both are known. */
 async function readCodes(sql: Sql, scanned: string): Promise<{ codes: string[] } | DeskRefusal> {

@@ -6,24 +6,29 @@ import { calendar } from './desk-shapes/calendar.ts'
 import { counter } from './desk-shapes/counter.ts'
 import { frame } from './desk-shapes/frame.ts'
 import { inventory } from './desk-shapes/inventory.ts'
+import { patrons } from './desk-shapes/patrons.ts'
 import { refusals } from './desk-shapes/refusals.ts'
 import { requests } from './desk-shapes/requests.ts'
 import { shelving } from './desk-shapes/shelving.ts'
 import { staff } from './desk-shapes/staff.ts'
 import { today } from './desk-shapes/today.ts'
+import { deskTraining } from './desk-shapes/training.ts'
 import { shapes } from './shapes.ts'
 
 export const deskShapes = {
   ...calendar,
   ...frame,
   ...refusals,
+  ...patrons,
   ...account,
   ...audit,
   ...staff,
-  ...requests, ...inventory,
+  ...requests,
+  ...inventory,
   ...shelving,
   ...counter,
   ...today,
+  ...deskTraining,
 }
 
 /** Every sentence there is, to patrons and to staff. */

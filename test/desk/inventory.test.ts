@@ -145,6 +145,11 @@ onEachEngine((engine) => {
   })
 
   it('missing ones stop being reservable, their queue is told, and one found after all is back', async () => {
+    const patronId = (await database.sql<{ id: string }>(`SELECT id FROM patron WHERE card = '100002'`))[0]?.id ?? ''
+    const act = { now: scene.clock.now(), actor: { by: 'patron', patronId, channel: 'telegram' } } as const
+    const [free] = await database.sql<{ title_id: string }>(`SELECT title_id FROM copy WHERE ${music}`)
+    const titleId = free?.title_id ?? ''
+    await scene.backend.reserve({ ask: 'reserve', patronId, titleId, pickupPoint: 'galvena/abonements' }, act)
     const [to] = await database.sql<{
       id: string
       barcode: string
