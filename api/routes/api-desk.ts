@@ -12,8 +12,10 @@ import type { StaffMember } from '../../bot/desk/staff.ts'
 import { localDate } from '../../bot/library/calendar.ts'
 import type { Language } from '../../bot/library/types.ts'
 import type { Clock } from '../../bot/ports.ts'
+import { tokenHash } from '../../bot/sign-in-secrets.ts'
 import { sentence } from '../../bot/texts/render.ts'
 import { errorShape, Refused } from '../errors.ts'
+import { byHolder } from '../rate-limits.ts'
 
 export interface DeskApi {
   rooms: Rooms
@@ -27,18 +29,33 @@ const statusOf: Readonly<Record<string, number>> = {
   'role-too-low': 403,
   'branch-not-yours': 403,
 }
-const keyHeader = z.object({ 'idempotency-key': z.string().min(1).max(100).optional() })
+/** The same key with the same input acts once, and answers the same again. */
+const keyHeader = z.object({
+  'idempotency-key': z
+    .string()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe(
+      'yours, a new one for each act: sent again with the same body, the act happens once and answers the same',
+    ),
+})
 
 export const deskApi =
   (api: DeskApi): FastifyPluginAsyncZod =>
   async (app) => {
     const known = new WeakMap<FastifyRequest, StaffMember>()
+    const mayGoOn = byHolder(app)
     // Before anything is read: who does not show a token learns nothing of what fits.
-    app.addHook('onRequest', async (request) => {
+    app.addHook('onRequest', async (request, reply) => {
       const [, token] = /^Bearer (\S{20,200})$/i.exec(request.headers.authorization ?? '') ?? []
       const staff = token === undefined ? undefined : await api.staffDoor.bearer(token)
       if (staff === undefined)
         throw new Refused(401, 'not-allowed', 'Show a token made in the console: Authorization: Bearer …')
+      if (!(await mayGoOn(request, `token:${tokenHash(token ?? '')}`))) {
+        reply.header('retry-after', '60')
+        throw new Refused(429, 'too-many-requests', 'Too many requests with this token. Please wait a minute.')
+      }
       known.set(request, staff)
     })
 
@@ -49,14 +66,14 @@ export const deskApi =
         401: errorShape,
         403: errorShape,
         404: errorShape,
-        409: errorShape,
+        409: errorShape.describe('it was not done; the message says what to do'),
+        429: errorShape,
       }
       const schema = { tags: ['desk'], summary: deed.does, security: [{ staff: [] }], response }
       const answer = async (request: FastifyRequest, given: unknown): Promise<Record<string, unknown>> => {
         const staff = known.get(request)
         if (staff === undefined) throw new Refused(401, 'not-allowed', 'Show a token made in the console.')
-        const headers = keyHeader.safeParse(request.headers)
-        const key = headers.success ? headers.data['idempotency-key'] : undefined
+        const { 'idempotency-key': key } = keyHeader.parse(request.headers)
         const result = await deed.take(
           api.rooms,
           { staff, now: api.clock.now(), ...(key && { key: `api:${key}` }) },
@@ -77,7 +94,7 @@ export const deskApi =
       } else {
         app.post(
           url,
-          { schema: { ...schema, body: deed.input } },
+          { schema: { ...schema, body: deed.input, headers: keyHeader } },
           async (request) => await answer(request, request.body),
         )
       }
