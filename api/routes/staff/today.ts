@@ -7,6 +7,7 @@ import { shortDate } from '../../../bot/texts/dates.ts'
 import { columnChart } from '../../pages/staff/columns.ts'
 import { type TodayView, todayPage } from '../../pages/staff/today.ts'
 import type { Console } from './console.ts'
+import { patronPath } from './patrons.ts'
 import type { Visit } from './visit.ts'
 
 type Answer<Deed extends keyof typeof dayDeeds> = Awaited<ReturnType<(typeof dayDeeds)[Deed]['run']>>
@@ -18,9 +19,9 @@ const lists: readonly { list: DayCount | 'failed'; href: string; alarm?: true }[
   { list: 'toFetch', href: '/staff/pick-list' },
   { list: 'arriving', href: '/staff/transit' },
   { list: 'ready', href: '/staff/ready-shelf' },
-  { list: 'toClear', href: '/staff/ready-shelf' },
-  { list: 'claims', href: '/staff/check-in' },
-  { list: 'toSearch', href: '/staff/pick-list' },
+  { list: 'toClear', href: '/staff/ready-shelf#clear' },
+  { list: 'claims', href: '/staff/claims' },
+  { list: 'toSearch', href: '/staff/pick-list#search' },
   { list: 'failed', href: '#failed', alarm: true },
 ]
 
@@ -54,8 +55,8 @@ function dayOf({ requests, counts, failed }: Answer<'today'>, { say, now }: Visi
       ...{ href, alarm, name: say({ say: 'desk-today-list', list }) },
       count: list === 'failed' ? failed.count : counts[list],
     })),
-    failed: failed.words.map(({ patronId, name, card, kind, channel, at }) => ({
-      ...{ patron: name, card, href: `/staff/patrons/${encodeURIComponent(patronId)}` },
+    failed: failed.words.map(({ name, card, kind, channel, at }) => ({
+      ...{ patron: name, card, href: `${patronPath(card)}/messages` },
       what: say({
         ...{ say: 'desk-today-failed-word', what: say({ say: 'desk-today-message', message: kind }), channel, at },
       }),
