@@ -3,6 +3,7 @@
 import { describe } from 'vitest'
 import { changing } from './changing.ts'
 import { checkingInAndOut } from './checking.ts'
+import { atTheCounter } from './counter.ts'
 import { counting } from './counting.ts'
 import { deciding } from './deciding.ts'
 import { fetching } from './fetching.ts'
@@ -24,6 +25,7 @@ export function describeBackend(name: string, make: Make): void {
   describe(`${name}: fetching`, () => fetching(make))
   describe(`${name}: at the shelves`, () => shelving(make))
   describe(`${name}: checking in and out`, () => checkingInAndOut(make))
+  describe(`${name}: at the counter`, () => atTheCounter(make))
   describe(`${name}: asking for longer`, () => renewing(make))
   describe(`${name}: deciding`, () => deciding(make))
   describe(`${name}: counting`, () => counting(make))

@@ -78,7 +78,9 @@ async function brokenStory({ sql }: Pick<Database, 'sql'>): Promise<string[]> {
       continue
     }
     const before = last.get(id)
-    const drawn = !before || before.became === line.became || moves[before.became].includes(line.became)
+    // A librarian takes an act back: the state is what it was, whatever is drawn.
+    const drawn =
+      cause === 'undone' || !before || before.became === line.became || moves[before.became].includes(line.became)
     if ((before?.became ?? null) !== line.was || !drawn) broken.push(`${id}: ${line.was} → ${line.became} (${cause})`)
     if (cause === 'copy-assigned') {
       const earlier = inLine(title).filter((one) => one.seq < line.seq && !passed.has(one.id) && one.id !== id)
