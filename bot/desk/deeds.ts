@@ -9,6 +9,7 @@ import { libraryDeeds } from './library-deeds.ts'
 import { patronDeeds } from './patron-deeds.ts'
 import { shelvingDeeds } from './shelving-deeds.ts'
 import { staffDeeds } from './staff-deeds.ts'
+import { trainingDeeds } from './training-deeds.ts'
 
 export const deeds = {
   ...circulationDeeds,
@@ -19,6 +20,7 @@ export const deeds = {
   ...dayDeeds,
   ...inventoryDeeds,
   ...staffDeeds,
+  ...trainingDeeds,
 }
 
 export const allDeeds: readonly OpenDeed[] = Object.values(deeds)

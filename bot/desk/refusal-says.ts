@@ -1,6 +1,7 @@
 /** What is said when the desk does not do something; a refusal without a case here does not compile. */
 
 import type { DeskRefusal } from '../library/refusals.ts'
+import type { TrainingDeskRefusal } from '../library/training.ts'
 import type { PatronRefusal } from '../patron-desk-port.ts'
 import type { Say } from '../texts/say.ts'
 import type { DeedRefusal } from './deed.ts'
@@ -52,6 +53,17 @@ export function refusalSay(refused: AnyRefusal, nameOf: (staffId: string) => str
       return { say: `desk-no-${refused.refusal}` }
     case 'would-move':
       return { say: 'desk-no-would-move', loans: refused.loans, ready: refused.ready, patrons: refused.patrons }
+    case 'training-decided': {
+      const name = nameOf(refused.decidedBy ?? '')
+      return { say: 'desk-no-training-decided', state: refused.state, known: name ? 'yes' : 'no', name: name ?? '' }
+    }
+    case 'training-closed':
+      return { say: 'desk-no-training-closed', days: refused.days }
+    case 'unknown-training':
+    case 'training-over':
+    case 'training-sentence-needed':
+    case 'training-in-past':
+      return { say: `desk-no-${refused.refusal}` }
     case 'library-impossible': {
       const { fault, of, others } = refused
       const [room, ...path] = refused.field.split('.')
@@ -88,7 +100,7 @@ export function refusalSay(refused: AnyRefusal, nameOf: (staffId: string) => str
 }
 
 /** Every refusal the desk knows. */
-export type AnyRefusal = DeskRefusal | DeedRefusal | StaffRefusal | PatronRefusal
+export type AnyRefusal = DeskRefusal | DeedRefusal | StaffRefusal | PatronRefusal | TrainingDeskRefusal
 
 /** Every deed says no in the same way. */
 export const isRefusal = (answer: object): answer is AnyRefusal => 'refusal' in answer

@@ -14,7 +14,9 @@ import { isClaimed } from '../library/circulate/claim-return.ts'
 import type { Instant, Library, LibraryRequest, LocalDate, PlaceId } from '../library/types.ts'
 import type { PatronFacts } from '../ports.ts'
 import type { AccountTitle } from '../texts/say.ts'
+import { keptLonger } from './kept-longer.ts'
 import { keyOf, type Notice, type NoticeFacts, type Reader, type RenewalChance, stemOf, type Wishes } from './notice.ts'
+import { movedDates } from './plan-moved.ts'
 import { allowedFrom, usualQuiet } from './quiet.ts'
 import { trainingDrafts } from './training.ts'
 
@@ -51,7 +53,7 @@ export type Draft = NoticeFacts & {
 }
 
 type LoanFact = PatronFacts['loans'][number]
-type ReservationFact = PatronFacts['reservations'][number]
+export type ReservationFact = PatronFacts['reservations'][number]
 
 /** Each notice that is true now, has arisen and is not yet of no use; its `sendAfter` may lie ahead. */
 export function plan(facts: PatronFacts, planning: Planning): Notice[] {
@@ -80,9 +82,11 @@ function draftsOf(facts: PatronFacts, planning: Planning): Draft[] {
     ...facts.reservations.flatMap((fact, at) => [
       ...ready(fact, at + 1, planning),
       ...closesSoon(fact, at + 1, planning),
+      ...keptLonger(fact, titleOf(fact, at + 1), planning),
       ...ended(fact, at + 1, planning),
       ...late(fact.pending, fact, planning),
     ]),
+    ...movedDates(facts, planning),
     ...facts.decided.flatMap((fact) => decided(fact, facts, planning)),
     ...facts.trainings.flatMap((line) => trainingDrafts(line, planning)),
   ]

@@ -35,7 +35,9 @@ export function wordsOf(notices: readonly Notice[], hearing: Hearing): Pick<Repl
     case 'renewal-refused':
     case 'reservation-granted':
     case 'copy-not-found':
+    case 'date-moved':
     case 'request-late':
+    case 'kept-longer':
     case 'expired':
     case 'cancelled':
     case 'refused':
@@ -60,6 +62,8 @@ function sentencesOf(notice: Notice, { library, now }: Hearing): Say[] {
       return [{ say: 'notice-ready', title, at, until: notice.keepUntil }]
     case 'closes-soon':
       return [{ say: 'notice-closes-soon', title, at, until: notice.keepUntil }]
+    case 'kept-longer':
+      return [{ say: 'notice-kept-longer', title, at, until: notice.keepUntil }]
     case 'due-soon':
       return [{ say: 'notice-due-soon', title, at, due: notice.dueAt, renewal: notice.renewal }]
     case 'renewal-granted':
@@ -72,6 +76,10 @@ function sentencesOf(notice: Notice, { library, now }: Hearing): Say[] {
       return [{ say: 'notice-reservation-granted', title, at, number: notice.number }]
     case 'copy-not-found':
       return [{ say: 'notice-copy-not-found', title, at, number: notice.number }]
+    case 'date-moved':
+      return notice.of === 'loan'
+        ? [{ say: 'notice-due-moved', title, at, due: notice.dueAt, why: notice.why }]
+        : [{ say: 'notice-keep-moved', title, at, until: notice.keepUntil }]
     case 'request-late': {
       const day = localDate(notice.promisedAt, zone)
       const hour = localTime(notice.promisedAt, zone)
@@ -98,7 +106,8 @@ function sentencesOf(notice: Notice, { library, now }: Hearing): Say[] {
 
 function trainingWords(notice: Training, zone: string) {
   const { type, startsAt, title, place: at } = notice
-  return { type, title, number: title.number, day: localDate(startsAt, zone), hour: localTime(startsAt, zone), at }
+  const day = localDate(startsAt, zone)
+  return { type, title, number: title.number, day, date: day, hour: localTime(startsAt, zone), at }
 }
 
 function keptList(notices: Kept[], kind: Kept['kind']): Say[] {

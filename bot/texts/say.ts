@@ -61,8 +61,12 @@ export type SayKey = keyof typeof allShapes
 
 type Fields<S extends Shape> = { -readonly [F in keyof S]: FieldTypes[S[F]] }
 
-/** One sentence with its values: `{ say: 'renew-asked', title, number, by }`. */
-export type Say = { [K in SayKey]: { say: K } & Fields<(typeof allShapes)[K]> }[SayKey]
-
 /** A sentence that needs no value: a label, a heading. */
 export type WordKey = { [K in SayKey]: keyof (typeof allShapes)[K] extends never ? K : never }[SayKey]
+type ValuedKey = Exclude<SayKey, WordKey>
+
+/**
+ * One sentence with its values: `{ say: 'renew-asked', title, number, by }`. Those without any are one member, whatever
+ * their number: the compiler gives up on a union of a thousand.
+ */
+export type Say = { say: WordKey } | { [K in ValuedKey]: { say: K } & Fields<(typeof allShapes)[K]> }[ValuedKey]

@@ -3,6 +3,8 @@
 import type { Shape } from './say.ts'
 
 const named = { type: 'kind', title: 'title', number: 'word', day: 'day', hour: 'hour', at: 'at' } as const
+/** the same in fewer letters, where more is to be said */
+const dated = { type: 'kind', title: 'title', number: 'word', date: 'date', hour: 'hour', at: 'at' } as const
 
 export const training = {
   'training-offers': {},
@@ -10,8 +12,8 @@ export const training = {
   'training-none': { phone: 'word' },
   'training-none-at': { at: 'at' },
   'training-slot': { type: 'kind', name: 'word', date: 'date', hour: 'hour', place: 'place', left: 'kind' },
-  'training-asked': { ...named, by: 'moment' },
-  'training-moved': { ...named, by: 'moment' },
+  'training-asked': { ...dated, by: 'moment' },
+  'training-moved': { ...dated, by: 'moment' },
   'training-full': { day: 'day', hour: 'hour', at: 'at' },
   'training-gone': {},
   'training-already-yours': named,
@@ -26,10 +28,10 @@ export const training = {
   'training-act-drop': {},
   'training-where-to': named,
   'training-no-other': {},
-  'training-dropped': { ...named, minutes: 'count' },
+  'training-dropped': { ...dated, minutes: 'count' },
   'training-undropped': named,
   'notice-training-confirmed': { ...named, comment: 'remark' },
-  'notice-training-declined': { ...named, comment: 'remark' },
-  'notice-training-cancelled': { ...named, comment: 'remark' },
+  'notice-training-declined': { ...dated, comment: 'remark' },
+  'notice-training-cancelled': { ...dated, comment: 'remark' },
   'notice-training-reminder': named,
 } as const satisfies Record<string, Shape>

@@ -38,6 +38,7 @@ const notice = (known: NoticeFacts, changes: Partial<Notice> = {}): Notice =>
 
 const endedAt = '2026-09-13T21:00:00.000Z'
 const keepUntil = '2026-09-30T15:00:00.000Z'
+const startsAt = '2026-09-30T12:00:00.000Z'
 const dueSoon = (id: string, renewal: Extract<NoticeFacts, { kind: 'due-soon' }>['renewal'] = 'possible') =>
   ({ kind: 'due-soon', loanId: id, dueAt: '2026-09-30', renewal }) as const
 
@@ -51,6 +52,11 @@ const every: NoticeFacts[] = [
   { kind: 'request-late', number: 12345, promisedAt: '2026-09-30T08:00:00.000Z' },
   { kind: 'ready', keepUntil },
   { kind: 'closes-soon', keepUntil },
+  { kind: 'kept-longer', keepUntil },
+  { kind: 'training-confirmed', type: 'training', startsAt, comment: '' },
+  { kind: 'training-declined', type: 'training', startsAt, comment: '' },
+  { kind: 'training-cancelled', type: 'consultation', startsAt, comment: '' },
+  { kind: 'training-reminder', type: 'training', startsAt },
   { kind: 'expired', endedAt },
   { kind: 'cancelled', endedAt },
   { kind: 'refused', endedAt },

@@ -29,11 +29,13 @@ export function* offersNear(scene: Scene, branch: string | undefined): Asking<Tr
 export function trainingFields({ booking, slot }: BookingLine, { context, language }: Scene) {
   const { zone } = context.library
   const number = String(booking.number)
+  const day = localDate(slot.startsAt, zone)
   return {
     type: slot.kind,
     title: { title: slot.names?.[language] ?? '', author: '', number },
     number,
-    day: localDate(slot.startsAt, zone),
+    day,
+    date: day,
     hour: localTime(slot.startsAt, zone),
     at: slot.branch,
   }
@@ -44,7 +46,7 @@ export const standingOfTraining = ({ booking }: BookingLine, { context }: Scene)
 
 /** One's own as a line of a list. */
 export function trainingLabel(line: BookingLine, scene: Scene): Say {
-  const { type, title, day: date, hour } = trainingFields(line, scene)
+  const { type, title, date, hour } = trainingFields(line, scene)
   return { say: 'training-line', type, line: title, date, hour, state: standingOfTraining(line, scene) }
 }
 

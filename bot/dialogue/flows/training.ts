@@ -26,12 +26,17 @@ export function* training(deed: DeedOf<'training'> | DeedOf<'training-page'>, sc
   return mine ?? saidFirst([{ say: 'training-none-yours' }], yield* offers({ intent: 'training' }, scene))
 }
 
-function* offers(deed: DeedOf<'training'> | DeedOf<'training-page'>, scene: Scene): Asking<Outcome> {
+/** `wanted`: only those with a seat left, for somebody who has just met one without. */
+function* offers(
+  deed: DeedOf<'training'> | DeedOf<'training-page'>,
+  scene: Scene,
+  wanted: 'all' | 'free' = 'all',
+): Asking<Outcome> {
   const { patron, library } = scene.context
   const { branch } = deed
   const offset = 'offset' in deed ? deed.offset : 0
   const known = library.branches.find(({ code }) => code === branch)
-  const found = yield* offersNear(scene, known?.code)
+  const found = (yield* offersNear(scene, known?.code)).filter(({ free }) => wanted === 'all' || free > 0)
   if (found.length === 0) return tell({ say: 'training-none', phone: library.branches[0]?.phone ?? '' })
   const own = patron === undefined ? [] : yield* ownTrainings({ ...scene, patron })
   const choices = offerChoices(found, own, scene, {
@@ -50,11 +55,11 @@ function* offers(deed: DeedOf<'training'> | DeedOf<'training-page'>, scene: Scen
 export function* askTraining({ slotId }: DeedOf<'ask-training'>, scene: Member): Asking<Outcome> {
   const answer = yield* ask({ ask: 'ask-training', patronId: scene.patron.id, slotId })
   if (!isRefusal(answer)) {
-    const asked = {
-      say: 'training-asked',
-      ...trainingFields(answer, scene),
-      by: answerBy(scene.context.library, answer),
-    } as const
+    const fields = trainingFields(answer, scene)
+    const asked =
+      answer.booking.state === 'confirmed'
+        ? ({ say: 'training-undropped', ...fields } as const)
+        : ({ say: 'training-asked', ...fields, by: answerBy(scene.context.library, answer) } as const)
     return offer([asked], bookingChoices(answer, scene), { intent: 'booking', bookingId: answer.booking.id })
   }
   const said = trainingRefusalSay(answer, scene)
@@ -63,5 +68,5 @@ export function* askTraining({ slotId }: DeedOf<'ask-training'>, scene: Member):
     return offer([said], bookingChoices(answer.line, scene), { intent: 'booking', bookingId })
   }
   const branch = answer.refusal === 'training-full' ? { branch: answer.slot.branch } : {}
-  return saidFirst([said], yield* offers({ intent: 'training', ...branch }, scene))
+  return saidFirst([said], yield* offers({ intent: 'training', ...branch }, scene, 'free'))
 }

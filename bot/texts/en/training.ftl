@@ -13,11 +13,11 @@ training-slot = { $type ->
 training-asked = Request No. { $number } received: { $type ->
     [training] training { $title }
    *[consultation] consultation
-  } on { $day }, { $hour }, { $at }. We will answer by { $by }.
+  } on { $date }, { $hour }, { $at }. We will answer by { $by }.
 training-moved = Request No. { $number } moved: { $type ->
     [training] training { $title }
    *[consultation] consultation
-  } on { $day }, { $hour }, { $at }. We will answer by { $by }.
+  } on { $date }, { $hour }, { $at }. We will answer by { $by }.
 training-full = No seats left: { $day }, { $hour }, { $at }.
 training-gone = This time can no longer be asked for.
 training-already-yours = You already have request No. { $number }: { $type ->
@@ -55,7 +55,7 @@ training-no-other = There is no other free time just now. Your request stays as 
 training-dropped = Request No. { $number } dropped: { $type ->
     [training] training { $title }
    *[consultation] consultation
-  } on { $day }, { $hour }, { $at }. You can undo it within { $minutes ->
+  } on { $date }, { $hour }, { $at }. You can undo it within { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
   }.
@@ -73,14 +73,14 @@ notice-training-confirmed = Confirmed, No. { $number }: { $type ->
 notice-training-declined = Sorry, we cannot confirm No. { $number }: { $type ->
     [training] { $title }
    *[consultation] consultation
-  } on { $day }, { $hour }, { $at }.{ $comment ->
+  } on { $date }, { $hour }, { $at }.{ $comment ->
     [none] {""}
    *[other] {""} The library: { $comment }
   }
 notice-training-cancelled = Sorry, it will not take place: { $type ->
     [training] { $title }
    *[consultation] consultation
-  } on { $day }, { $hour }, { $at }, No. { $number }.{ $comment ->
+  } on { $date }, { $hour }, { $at }, No. { $number }.{ $comment ->
     [none] {""}
    *[other] {""} The library: { $comment }
   }

@@ -10,14 +10,14 @@ training-slot = { $type ->
     [yours] {""} (Jūsu)
    *[free] {""}
   }
-training-asked = Pieteikums Nr. { $number } saņemts: { $type ->
+training-asked = Saņemts Nr. { $number }: { $type ->
     [training] nodarbība { $title }
    *[consultation] konsultācija
-  } { $day }, plkst. { $hour }, { $at }. Atbildēsim līdz { $by }.
-training-moved = Pieteikums Nr. { $number } pārcelts: { $type ->
-    [training] nodarbība { $title }
+  } { $date } plkst. { $hour }, { $at }. Atbildēsim līdz { $by }.
+training-moved = Pārcelts Nr. { $number }: { $type ->
+    [training] { $title }
    *[consultation] konsultācija
-  } { $day }, plkst. { $hour }, { $at }. Atbildēsim līdz { $by }.
+  } { $date } plkst. { $hour }, { $at }. Atbildēsim līdz { $by }.
 training-full = Vietu vairs nav: { $day }, plkst. { $hour }, { $at }.
 training-gone = Šim laikam pieteikties vairs nevar.
 training-already-yours = Jums jau ir pieteikums Nr. { $number }: { $type ->
@@ -52,10 +52,10 @@ training-where-to = Uz kuru laiku pārcelt Nr. { $number } ({ $type ->
    *[consultation] konsultācija
   } { $day }, plkst. { $hour }, { $at })?
 training-no-other = Citu brīvu laiku šobrīd nav. Pieteikums paliek, kā bija.
-training-dropped = Pieteikums Nr. { $number } atsaukts: { $type ->
+training-dropped = Atsaukts Nr. { $number }: { $type ->
     [training] nodarbība { $title }
    *[consultation] konsultācija
-  } { $day }, plkst. { $hour }, { $at }. To var atjaunot { $minutes ->
+  } { $date } plkst. { $hour }, { $at }. To var atjaunot { $minutes ->
     [zero] { $minutes } minūšu
     [one] { $minutes } minūtes
    *[other] { $minutes } minūšu
@@ -74,14 +74,14 @@ notice-training-confirmed = Apstiprināts Nr. { $number }: { $type ->
 notice-training-declined = Diemžēl nevaram apstiprināt Nr. { $number }: { $type ->
     [training] { $title }
    *[consultation] konsultācija
-  } { $day }, plkst. { $hour }, { $at }.{ $comment ->
+  } { $date } plkst. { $hour }, { $at }.{ $comment ->
     [none] {""}
    *[other] {""} Bibliotēka: { $comment }
   }
 notice-training-cancelled = Diemžēl nenotiks: { $type ->
     [training] { $title }
    *[consultation] konsultācija
-  } { $day }, plkst. { $hour }, { $at }, Nr. { $number }.{ $comment ->
+  } { $date } plkst. { $hour }, { $at }, Nr. { $number }.{ $comment ->
     [none] {""}
    *[other] {""} Bibliotēka: { $comment }
   }

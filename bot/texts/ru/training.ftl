@@ -13,11 +13,11 @@ training-slot = { $type ->
 training-asked = Заявка № { $number } принята: { $type ->
     [training] занятие { $title }
    *[consultation] консультация
-  } { $day }, в { $hour }, { $at }. Ответим до { $by }.
+  } { $date } в { $hour }, { $at }. Ответим до { $by }.
 training-moved = Заявка № { $number } перенесена: { $type ->
     [training] занятие { $title }
    *[consultation] консультация
-  } { $day }, в { $hour }, { $at }. Ответим до { $by }.
+  } { $date } в { $hour }, { $at }. Ответим до { $by }.
 training-full = Мест больше нет: { $day }, в { $hour }, { $at }.
 training-gone = На это время записаться уже нельзя.
 training-already-yours = У вас уже есть заявка № { $number }: { $type ->
@@ -55,7 +55,7 @@ training-no-other = Другого свободного времени сейч�
 training-dropped = Заявка № { $number } снята: { $type ->
     [training] занятие { $title }
    *[consultation] консультация
-  } { $day }, в { $hour }, { $at }. Восстановить её можно в течение { $minutes ->
+  } { $date } в { $hour }, { $at }. Восстановить её можно в течение { $minutes ->
     [one] { $minutes } минуты
     [few] { $minutes } минут
    *[many] { $minutes } минут
@@ -71,17 +71,17 @@ notice-training-confirmed = Подтверждено, № { $number }: { $type -
     [none] {""}
    *[other] {""} Библиотека: { $comment }
   }
-notice-training-declined = К сожалению, не можем подтвердить № { $number }: { $type ->
+notice-training-declined = Не можем подтвердить № { $number }: { $type ->
     [training] { $title }
    *[consultation] консультация
-  } { $day }, в { $hour }, { $at }.{ $comment ->
+  } { $date } в { $hour }, { $at }.{ $comment ->
     [none] {""}
    *[other] {""} Библиотека: { $comment }
   }
 notice-training-cancelled = К сожалению, не состоится: { $type ->
     [training] { $title }
    *[consultation] консультация
-  } { $day }, в { $hour }, { $at }, № { $number }.{ $comment ->
+  } { $date } в { $hour }, { $at }, № { $number }.{ $comment ->
     [none] {""}
    *[other] {""} Библиотека: { $comment }
   }
