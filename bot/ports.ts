@@ -125,9 +125,25 @@ export interface Phones {
 /** Everything that is true of one patron and that a notice may speak of. */
 export interface PatronFacts {
   patron: Patron
-  loans: { loan: Loan; title: Title; waiting: number; pending?: LibraryRequest }[]
+  loans: {
+    loan: Loan
+    title: Title
+    waiting: number
+    pending?: LibraryRequest
+    /** to this due date, by the library, in the last three days */
+    moved?: { at: Instant; to: LocalDate; why: 'closed' | 'staff' }
+  }[]
   /** active ones, and those that ended in the last three days */
-  reservations: { reservation: Reservation; title: Title; endedBy?: Actor['by']; pending?: LibraryRequest }[]
+  reservations: {
+    reservation: Reservation
+    title: Title
+    endedBy?: Actor['by']
+    pending?: LibraryRequest
+    /** when a librarian kept its ready copy longer, in the last three days; nobody has since */
+    keptLongerAt?: Instant
+    /** its deadline, because the library is closed, in the last three days */
+    moved?: { at: Instant }
+  }[]
   /** decided in the last three days */
   decided: { request: LibraryRequest; title: Title; dueAt?: LocalDate }[]
   /** asked for, whatever became of it, until its hour begins */

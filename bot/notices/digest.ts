@@ -28,7 +28,9 @@ export interface Manner {
 
 /** The message a notice belongs to: one per patron, phone, place and kind of day. */
 export function groupOf({ patronId, address, place, kind, sendAfter }: Notice, zone: string): string {
-  return [patronId, address, place, kind, localDate(sendAfter, zone)].join('|')
+  // Dates that moved are said together, wherever they are.
+  const where = kind === 'date-moved' ? '' : place
+  return [patronId, address, where, kind, localDate(sendAfter, zone)].join('|')
 }
 
 /** When a message of several may leave: when the last of them may. Needs at least one. */

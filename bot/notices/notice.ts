@@ -16,6 +16,11 @@ export type NoticeFacts =
   | { kind: 'request-late'; number: number; promisedAt: Instant }
   | { kind: 'ready'; keepUntil: Instant }
   | { kind: 'closes-soon'; keepUntil: Instant }
+  /** by staff */
+  | { kind: 'kept-longer'; keepUntil: Instant }
+  /** because the library is closed on the old one, or a librarian set another */
+  | { kind: 'date-moved'; of: 'loan'; dueAt: LocalDate; why: 'closed' | 'staff' }
+  | { kind: 'date-moved'; of: 'ready'; keepUntil: Instant }
   | { kind: 'expired'; endedAt: Instant }
   /** by staff */
   | { kind: 'cancelled'; endedAt: Instant }

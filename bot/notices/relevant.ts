@@ -50,6 +50,7 @@ export function silence(stem: string, facts: PatronFacts): Silence {
     }
     case 'ready':
     case 'closes-soon':
+    case 'kept-longer':
       return reservationSilence(about, facts)
     case 'renewal-granted':
     case 'renewal-refused':
@@ -57,6 +58,8 @@ export function silence(stem: string, facts: PatronFacts): Silence {
     case 'training-confirmed':
     case 'training-reminder':
       return trainingSilence(about, facts)
+    case 'date-moved':
+      return facts.loans.some(({ loan }) => loan.id === about) ? 'renewed' : reservationSilence(about, facts)
     case 'request-late':
       return 'decided'
   }

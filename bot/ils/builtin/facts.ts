@@ -2,10 +2,12 @@
 
 import { addMinutes } from '../../library/calendar.ts'
 import { isActive } from '../../library/shelf.ts'
+import type { Instant } from '../../library/types.ts'
 import type { Facts, PatronFacts } from '../../ports.ts'
 import { waitersForLoan } from '../lines.ts'
 import type { House } from './carry-out.ts'
-import { requestJson, reservationJson, titleJson } from './columns.ts'
+import { instant, requestJson, reservationJson, titleJson } from './columns.ts'
+import { type MovedRow, movedText } from './moved.ts'
 import { loansOf, readShelves, reservationsOf } from './shelves.ts'
 import { ownBookings } from './training-rows.ts'
 
@@ -25,7 +27,14 @@ FROM request q LEFT JOIN loan l ON l.id = q.loan_id LEFT JOIN reservation r ON r
 JOIN title t ON t.id = coalesce(l.title_id, r.title_id)
 WHERE q.patron_id = $1 AND q.state IN ('approved', 'refused') AND q.decided_at > $2::timestamptz`
 
-const recentText = `SELECT (${overText}) AS over, (${decidedText}) AS decided`
+const keptText = `
+SELECT coalesce(json_object_agg(id, at), '{}') FROM (
+  SELECT DISTINCT ON (r.id) r.id, j.actor, j.at > $2::timestamptz AS recent, ${instant('j.at')} AS at
+  FROM reservation r JOIN journal j ON j.reservation_id = r.id AND j.cause = 'extended'
+  WHERE r.patron_id = $1 AND r.state = 'ready' ORDER BY r.id, j.id DESC) AS last
+WHERE actor = 'staff' AND recent`
+
+const recentText = `SELECT (${overText}) AS over, (${decidedText}) AS decided, (${keptText}) AS kept, (${movedText}) AS moved`
 
 const patronsText = `
 SELECT id FROM patron p WHERE ($1::text IS NULL OR id > $1) AND (
@@ -41,10 +50,12 @@ export function facts({ database: { sql }, places }: House): Facts {
       const wanted = { loansOf: [patronId], reservationsOf: [patronId], patronIds: [patronId] }
       const [shelves, [recent], trainings] = await Promise.all([
         readShelves(sql, places, wanted, now),
-        sql<{ over: PatronFacts['reservations']; decided: PatronFacts['decided'] }>(recentText, [
-          patronId,
-          addMinutes(now, -recentMinutes),
-        ]),
+        sql<{
+          over: PatronFacts['reservations']
+          decided: PatronFacts['decided']
+          kept: Record<string, Instant>
+          moved: MovedRow[]
+        }>(recentText, [patronId, addMinutes(now, -recentMinutes)]),
         ownBookings(sql, patronId, now),
       ])
       const patron = shelves.standings[patronId]?.patron
@@ -52,13 +63,24 @@ export function facts({ database: { sql }, places }: House): Facts {
       const loans = loansOf(shelves, patronId).map(({ shelf, loan }): PatronFacts['loans'][number] => {
         const pending = shelf.requests.find((one) => one.loanId === loan.id)
         const waiting = waitersForLoan(shelf, shelves.library, loan, now)
-        return { loan, title: shelf.title, waiting, ...(pending ? { pending } : {}) }
+        const move = recent?.moved.find(({ id }) => id === loan.id)
+        const why = move?.cause === 'library-closed' ? 'closed' : 'staff'
+        const moved = move && ({ at: move.at, to: move.to, why } as const)
+        return { loan, title: shelf.title, waiting, ...(pending ? { pending } : {}), ...(moved ? { moved } : {}) }
       })
       const reservations: PatronFacts['reservations'] = reservationsOf(shelves, patronId)
         .filter(({ reservation }) => isActive(reservation))
         .map(({ shelf, reservation }) => {
           const pending = shelf.requests.find((one) => one.reservationId === reservation.id)
-          return { reservation, title: shelf.title, ...(pending ? { pending } : {}) }
+          const keptLongerAt = recent?.kept[reservation.id]
+          const moved = recent?.moved.find(({ id }) => id === reservation.id)
+          return {
+            reservation,
+            title: shelf.title,
+            ...(pending ? { pending } : {}),
+            ...(keptLongerAt === undefined ? {} : { keptLongerAt }),
+            ...(moved ? { moved: { at: moved.at } } : {}),
+          }
         })
       return {
         patron,

@@ -1,7 +1,7 @@
 /** What notices are planned from, over the rows in memory. */
 
 import { isActive } from '../../library/shelf.ts'
-import type { Reservation } from '../../library/types.ts'
+import type { Instant, Loan, Reservation } from '../../library/types.ts'
 import type { Actor, Facts, PatronFacts } from '../../ports.ts'
 import { waitersForLoan } from '../lines.ts'
 import { openLoansOf, recently, reservationsOf, type Store, shelfOf } from './store.ts'
@@ -20,7 +20,8 @@ export const facts = (store: Store): Facts => ({
         const pending = shelf?.requests.find((one) => one.loanId === loan.id)
         if (!shelf) return []
         const waiting = waitersForLoan(shelf, store.library, loan, now)
-        return [{ loan, title: shelf.title, waiting, ...(pending ? { pending } : {}) }]
+        const moved = movedOf(store, loan, since)
+        return [{ loan, title: shelf.title, waiting, ...(pending ? { pending } : {}), ...(moved ? { moved } : {}) }]
       }),
       reservations: reservationsOf(store, patronId)
         .filter((one) => isActive(one) || (one.endedAt !== undefined && one.endedAt > since))
@@ -28,7 +29,14 @@ export const facts = (store: Store): Facts => ({
           const title = shelfOf(store, reservation.titleId, now)?.title
           const endedBy = ender(store, reservation)
           const pending = requests.find((one) => one.state === 'pending' && one.reservationId === reservation.id)
-          return title ? [{ reservation, title, ...(endedBy ? { endedBy } : {}), ...(pending ? { pending } : {}) }] : []
+          const keptLongerAt = keptLonger(store, reservation, since)
+          const more = {
+            ...(endedBy ? { endedBy } : {}),
+            ...(pending ? { pending } : {}),
+            ...(keptLongerAt ? { keptLongerAt } : {}),
+            ...movedKeeping(store, reservation, since),
+          }
+          return title ? [{ reservation, title, ...more }] : []
         }),
       decided: requests
         .filter((one) => one.state === 'approved' || one.state === 'refused')
@@ -48,8 +56,35 @@ export const facts = (store: Store): Facts => ({
   },
 })
 
+function keptLonger(store: Store, { id, state }: Reservation, since: Instant): Instant | undefined {
+  if (state !== 'ready') return undefined
+  const last = store.journal.findLast(
+    (line) => line.about === 'reservation' && line.reservationId === id && line.cause === 'extended',
+  )
+  return last && last.actor.by === 'staff' && last.at > since ? last.at : undefined
+}
+
 function ender(store: Store, { id, endedAt, state }: Reservation): Actor['by'] | undefined {
   if (endedAt === undefined) return undefined
   const lines = store.journal.filter((line) => line.about === 'reservation' && line.reservationId === id)
   return lines.findLast((line) => line.to === state)?.actor.by
+}
+
+/** The last time the library itself set another due date. */
+function movedOf({ journal }: Store, { id }: Loan, since: Instant): PatronFacts['loans'][number]['moved'] {
+  const line = journal.findLast(
+    (one) =>
+      one.about === 'loan' &&
+      one.loanId === id &&
+      one.at > since &&
+      (one.cause === 'due-date-changed' || one.cause === 'library-closed'),
+  )
+  return line && { at: line.at, to: line.to, why: line.cause === 'library-closed' ? 'closed' : 'staff' }
+}
+
+function movedKeeping({ journal }: Store, { id }: Reservation, since: Instant): { moved?: { at: Instant } } {
+  const line = journal.findLast(
+    (one) => one.about === 'reservation' && one.reservationId === id && one.cause === 'library-closed',
+  )
+  return line && line.at > since ? { moved: { at: line.at } } : {}
 }

@@ -9,6 +9,7 @@ notice-closes-soon-many = { $count ->
     [one] Reminder: { $count } item is waiting for you { $at }:
    *[other] Reminder: { $count } items are waiting for you { $at }:
   }
+notice-kept-longer = Kept longer: { $title } will wait { $at } until { $until }.
 notice-kept-line = { $line } – until { $until }
 notice-due-soon = { $renewal ->
     [someone-waits] Reminder: { $title } is due { $due } { $at }. It cannot be renewed: another reader is waiting.
@@ -24,6 +25,11 @@ notice-due-line = { $renewal ->
     [too-often] { $line } – due { $due }, no more renewals
    *[possible] { $line } – due { $due }
   }
+notice-due-moved = { $why ->
+    [closed] We will be closed, so the date has moved: { $title } is due { $at } by { $due }.
+   *[staff] The date has changed: { $title } is due { $at } by { $due }.
+  }
+notice-keep-moved = We will be closed, so { $title } will wait { $at } longer: until { $until }.
 notice-renewed = Renewed, No. { $number }: { $title } is now due { $due } { $at }.
 notice-not-renewed = { $when ->
     [overdue] Not renewed, No. { $number }: { $title } was due { $due } { $at }. Questions: { $phone }.

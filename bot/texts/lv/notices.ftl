@@ -11,6 +11,7 @@ notice-closes-soon-many = { $count ->
     [one] Atgādinām: { $at } Jūs gaida { $count } izdevums:
    *[other] Atgādinām: { $at } Jūs gaida { $count } izdevumi:
   }
+notice-kept-longer = Paturēsim ilgāk: { $title } { $at } gaidīs līdz { $until }.
 notice-kept-line = { $line } – līdz { $until }
 notice-due-soon = { $renewal ->
     [someone-waits] Atgādinām: { $title } jānodod { $at } līdz { $due } Pagarināt nevar, jo to gaida cits lasītājs.
@@ -27,6 +28,11 @@ notice-due-line = { $renewal ->
     [too-often] { $line } – līdz { $due } Vairs nevar pagarināt.
    *[possible] { $line } – līdz { $due }
   }
+notice-due-moved = { $why ->
+    [closed] Būsim slēgti, tāpēc termiņš mainīts: { $title } jānodod { $at } līdz { $due }
+   *[staff] Termiņš mainīts: { $title } jānodod { $at } līdz { $due }
+  }
+notice-keep-moved = Būsim slēgti, tāpēc { $title } { $at } gaidīs ilgāk: līdz { $until }.
 notice-renewed = Pagarināts, Nr. { $number }: { $title } jānodod { $at } līdz { $due }
 notice-not-renewed = { $when ->
     [overdue] Pagarināt nevarējām, Nr. { $number }: { $title } bija jānodod { $at } { $due } Jautājumi: { $phone }.

@@ -11,6 +11,7 @@ notice-closes-soon-many = { $count ->
     [few] Напоминаем: { $at } вас ждут { $count } издания:
    *[many] Напоминаем: { $at } вас ждут { $count } изданий:
   }
+notice-kept-longer = Срок продлён: { $title } { $at } ждёт вас до { $until }.
 notice-kept-line = { $line } – до { $until }
 notice-due-soon = { $renewal ->
     [someone-waits] Верните, пожалуйста, { $title } { $at } до { $due }. Продлить нельзя, ждёт другой читатель.
@@ -27,6 +28,11 @@ notice-due-line = { $renewal ->
     [too-often] { $line } – до { $due }, больше не продлить
    *[possible] { $line } – до { $due }
   }
+notice-due-moved = { $why ->
+    [closed] Будет закрыто, поэтому срок изменён: { $title } нужно сдать { $at } до { $due }.
+   *[staff] Срок изменён: { $title } нужно сдать { $at } до { $due }.
+  }
+notice-keep-moved = Будет закрыто, поэтому { $title } { $at } подождёт дольше: до { $until }.
 notice-renewed = Продлено, № { $number }: { $title } нужно вернуть { $at } до { $due }.
 notice-not-renewed = { $when ->
     [overdue] Не продлено, № { $number }: { $title } нужно было вернуть { $at } { $due }. Вопросы: { $phone }.
