@@ -40,7 +40,7 @@ inBrowser((launch) => {
     await page.keyboard.type(code)
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
   }
-  const big = (page: Page) => page.textContent('.slip .big')
+  const big = (page: Page) => page.textContent('.scanned .big')
   const flash = (page: Page) => page.textContent('.flash')
   /** A copy of Anna's, lent to her. */
   const lent = '30000076'
@@ -62,7 +62,7 @@ inBrowser((launch) => {
     const page = await at('check-in')
     await scan(page, lent)
     expect(await big(page)).toBe('Rezervāciju plauktā')
-    expect(await page.textContent('.slip')).toContain('karte 100003')
+    expect(await page.textContent('.scanned')).toContain('karte 100003')
     await keptPicture(page, 'check-in-hold')
     await scan(page, '30000104')
     expect(await big(page)).toBe('Nolikt plauktā')
@@ -84,16 +84,16 @@ inBrowser((launch) => {
   it('takes a check-in back within its minute, twice pressed is once, and after the minute says why not', async () => {
     const page = await at('check-in', { javaScriptEnabled: false })
     await scan(page, lent)
-    await page.locator('.slip button').dblclick()
+    await page.locator('.scanned button').dblclick()
     await page.waitForSelector('.flash.done')
     expect(await flash(page)).toContain('Atsaukts')
     const open = 'SELECT count(*)::int AS n FROM loan JOIN copy ON copy.loan_id = loan.id WHERE barcode = $1'
     expect((await database.sql<{ n: number }>(open, [lent]))[0]?.n).toBe(1)
     await page.fill('#barcode', lent)
     await page.click('form.scan button')
-    await page.waitForSelector('.slip button')
+    await page.waitForSelector('.scanned button')
     scene.pass(2)
-    await page.click('.slip button')
+    await page.click('.scanned button')
     await page.waitForSelector('.flash.refused')
     expect(await flash(page)).toContain('minūte ir pagājusi')
   })
@@ -118,6 +118,11 @@ inBrowser((launch) => {
     }
     expect(await page.locator('.rows li').count()).toBe(2)
     await keptPicture(page, 'check-out-lent')
+    await queueFor('100014', lent)
+    await scan(page, lent)
+    expect(await flash(page)).toContain('To gaida 1 cits lasītājs')
+    await scan(page, 'Vajag eksāmenam')
+    expect(await page.textContent('.scanned')).toContain(lent)
     await page.goBack()
     await page.goForward()
     await scan(page, '30000013')

@@ -10,6 +10,7 @@ const rows: readonly { href: string; word: WordKey; may: Role }[] = [
   { href: '/staff/pick-list', word: 'desk-nav-pick-list', may: 'librarian' },
   { href: '/staff/check-out', word: 'desk-nav-check-out', may: 'librarian' },
   { href: '/staff/check-in', word: 'desk-nav-check-in', may: 'librarian' },
+  { href: '/staff/claims', word: 'desk-nav-claims', may: 'librarian' },
   { href: '/staff/ready-shelf', word: 'desk-nav-ready', may: 'librarian' },
   { href: '/staff/transit', word: 'desk-nav-transit', may: 'librarian' },
   { href: '/staff/patrons', word: 'desk-nav-patrons', may: 'librarian' },
