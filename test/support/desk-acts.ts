@@ -8,6 +8,7 @@ const branches = ['galvena', 'berni', 'parventa', 'galinciems', 'augstskola']
 /**
  * `approves 1001` · `refuses 1001: too late` · `finds 1001` · `misses 1001` · `checks in c123 at galvena` ·
  * `receives c123 at parventa` · `finds claimed c123 at galvena` · `misses claimed c123 at galvena` · `checks out c123 to 100001 at galvena`. Numbers are those of requests.
+ * `keeps c123 longer at galvena: reason` (the ready copy) · `clears c123 at galvena` · `finds missing c123 at galvena`.
  * `confirms 1001` · `declines 1001: reason` · `cancels n2: reason` · `seats 100005 in n2`: consultations and trainings.
  */
 export async function deskAct(text: string, backend: Backend, now: Instant): Promise<void> {
@@ -28,6 +29,7 @@ export async function deskAct(text: string, backend: Backend, now: Instant): Pro
     return done(await desk.reportMissing(act, { reservationId }))
   }
   if (await trainingAct(text, backend, now)) return
+  if (await shelfAct(text, backend, now)) return
   const [, does, barcode = '', card, branch = ''] =
     /^(checks in|checks out|receives) (\S+)(?: to (\d+))? at (\w+)$/.exec(text) ?? []
   if (does === 'checks in') return done(await desk.checkIn(act, { barcode, branch }))
@@ -41,6 +43,23 @@ export async function deskAct(text: string, backend: Backend, now: Instant): Pro
     return done(await desk.claimNotFound(act, { loanId }))
   }
   throw new Error(`the desk does not know how to: ${text}`)
+}
+
+async function shelfAct(text: string, { desk }: Backend, now: Instant): Promise<boolean> {
+  const act = { now, actor: { by: 'staff', staffId: 'galvena' } } as const
+  const [, verb, barcode = '', branch = '', comment] =
+    /^(keeps|clears|finds missing) (\S+)(?: longer)? at (\w+)(?:: (.*))?$/.exec(text) ?? []
+  if (verb === undefined) return false
+  if (verb === 'keeps') {
+    const line = (await desk.holdShelf(branch, now)).ready.find((one) => one.barcode === barcode)
+    const said = comment === undefined ? {} : { comment }
+    done(await desk.keepReady(act, { reservationId: line?.reservation.id ?? '', ...said }))
+  } else if (verb === 'clears') done(await desk.clearShelf(act, { barcode, branch }))
+  else {
+    const line = (await desk.missing(branch, now)).find(({ copy }) => copy.barcode === barcode)
+    done(await desk.foundAfterAll(act, { copyId: line?.copy.id ?? '' }))
+  }
+  return true
 }
 
 async function trainingAct(text: string, backend: Backend, now: Instant): Promise<boolean> {
