@@ -51,7 +51,7 @@ export function inventoryReportRoutes({ get, post }: Console): void {
     const to = reportOf(form.id, 'marked')
     const done = await visit.perform(shelvingDeeds.foundAfterAll, { copyId: form.copy }, form.key)
     if ('refusal' in done) return visit.back(to, { tone: 'refused', lines: [await visit.refused(done)] })
-    return visit.back(to, nextStep(visit, done))
+    return visit.back(to, await nextStep(visit, done, ''))
   })
 }
 

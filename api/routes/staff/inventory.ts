@@ -175,5 +175,5 @@ async function checkedIn(visit: Visit, body: Body): Promise<VisitAnswer> {
   if ('refusal' in found) return await no(visit, path, found)
   const given = { barcode: form.barcode, branch: found.inventory.branch }
   const done = await visit.perform(circulationDeeds.checkIn, given, form.key)
-  return 'refusal' in done ? await no(visit, back, done) : visit.back(back, nextStep(visit, done, form.barcode))
+  return 'refusal' in done ? await no(visit, back, done) : visit.back(back, await nextStep(visit, done, form.barcode))
 }
