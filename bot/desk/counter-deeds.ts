@@ -76,7 +76,11 @@ export const counterDeeds = {
     kind: 'act',
     may: 'librarian',
     input: z.object({ loanId: id, branch }),
-    branches: ({ desk }, { loanId }) => desk.branchesOf({ loanId }),
+    // Found elsewhere it is checked in there: here it is found where it was lent.
+    branches: async ({ desk }, { loanId, branch: code }) => {
+      const whose = await desk.branchesOf({ loanId })
+      return whose.length === 0 || whose.includes(code) ? whose : 'nowhere'
+    },
     subject: ({ loanId }) => loanId,
     run: ({ desk }, act, input) => desk.claimFound(act, input),
   }),

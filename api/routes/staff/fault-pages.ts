@@ -27,5 +27,6 @@ export function faultPages(app: FastifyInstance, { rooms, clock, texts }: Consol
 function wordOf({ statusCode, code }: Fault): WordKey {
   if (statusCode >= 500) return 'desk-fault-ours'
   if (statusCode === 429) return 'desk-too-fast'
+  if (code === 'form-over') return 'desk-form-over'
   return code === 'other-site' ? 'desk-fault-elsewhere' : 'desk-fault-theirs'
 }

@@ -19,6 +19,8 @@ const credentials = z.object({ username: z.string().max(100), password: z.string
 const ownPage = z.object({ to: z.string().regex(/^\/staff(\/[a-z-]+)*$/) })
 const perIp = { max: 20, timeWindow: '1 minute', hook: 'preHandler' } as const
 
+const over = () => new Refused(403, 'form-over', 'Open the page again and do it once more.')
+
 export function signInRoutes(app: FastifyInstance, door: ConsoleDoor): void {
   const { staffDoor } = door
   const onRequest = async (request: FastifyRequest) => refuseOtherOrigins(request, door.publicUrl())
@@ -101,6 +103,7 @@ export function signInRoutes(app: FastifyInstance, door: ConsoleDoor): void {
     const given = z.object({ code: z.string().max(20), csrf: z.string() }).safeParse(request.body)
     if (session === undefined) return reply.redirect('/staff/sign-in?over=1', 303)
     if (!given.success || !staffDoor.isCsrf(session, given.data.csrf)) {
+      if (session.proof === 'whole') throw over()
       return await askCode(request, reply, 403, { say: 'desk-form-over' })
     }
     if (session.proof === 'whole') return reply.redirect('/staff', 303)
@@ -116,7 +119,7 @@ export function signInRoutes(app: FastifyInstance, door: ConsoleDoor): void {
   app.post('/staff/sign-out', { onRequest }, async (request, reply) => {
     const session = await sessionOf(door, request)
     const given = z.object({ csrf: z.string() }).safeParse(request.body)
-    if (session && !(given.success && staffDoor.isCsrf(session, given.data.csrf))) return reply.redirect('/staff', 303)
+    if (session && !(given.success && staffDoor.isCsrf(session, given.data.csrf))) throw over()
     if (session) await staffDoor.sessions.end(session.id, session.staff.id)
     dropToken(door, reply)
     return reply.redirect('/staff/sign-in', 303)
