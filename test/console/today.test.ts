@@ -97,6 +97,26 @@ inBrowser((launch) => {
     expect(await other.textContent('section[aria-labelledby=failed]')).not.toContain('Anna Ozola')
   })
 
+  it('a chat is linked by a code that the account page shows once, and unlinked there', async () => {
+    const page = await signedIn('galvena')
+    await page.goto(`${base}/staff/account`)
+    await page.click('form[action="/staff/account/chat"] button')
+    const message = (await page.textContent('#chat code')) ?? ''
+    expect(message).toMatch(/^\/start s_[\w-]{43}$/)
+    expect(await page.getAttribute('#chat a', 'href')).toBe(
+      `https://t.me/RindaTestBot?start=${message.slice('/start '.length)}`,
+    )
+    expect(await page.isVisible('#chat img')).toBe(true)
+    expect(await barriers(page)).toEqual([])
+    await keptPicture(page, 'account-chat')
+    await database.sql(`UPDATE staff SET chat = 'telegram:1' WHERE username = 'galvena'`)
+    await page.goto(`${base}/staff/account`)
+    expect(await page.textContent('#chat')).toContain('Jūsu Telegram ir piesaistīts')
+    await page.click('form[action="/staff/account/chat-end"] button')
+    expect(await page.textContent('.flash.done')).toContain('Telegram ir atsaistīts.')
+    expect(await page.isVisible('form[action="/staff/account/chat"]')).toBe(true)
+  })
+
   it('without JavaScript the deadline stands in words', async () => {
     await scene.renewalAsked()
     const page = await signedIn('galvena', { javaScriptEnabled: false })

@@ -50,10 +50,14 @@ export async function play(transcript: Transcript, channel: ChannelName, stage: 
   let last: Told | undefined
   let links: string[] = []
   // Notices are played only where the transcript waits for them.
-  const news = transcript.lines.some(({ does }) => does === 'told') ? openNews(stage, channel, address) : undefined
+  const news = transcript.lines.some(({ does }) => does === 'told')
+    ? openNews(stage, channel, address, transcript.news === 'all' ? new Set(['due-soon']) : undefined)
+    : undefined
   const tellNews = async (): Promise<void> => {
     for (const text of (await news?.(now)) ?? []) actual.push(...text.split('\n').map((one) => `told: ${shown(one)}`))
   }
+  // What the library's first day brings by itself was told before.
+  await news?.(now)
   const expected: string[] = []
   const actual: string[] = []
   const hear = async (heard: Heard): Promise<void> => {

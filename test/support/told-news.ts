@@ -10,8 +10,11 @@ import type { Stage } from './play.ts'
 
 const texts = loadTexts()
 
+/** What the calendar brings to everybody of the demo, whatever a transcript is about: left out unless it says `news: all`. */
+const byItself = new Set<string>(['due-soon', 'closes-soon', 'expired'])
+
 /** The texts of what may leave by now and was not told before. */
-export function openNews({ backend, patronOf }: Stage, channel: ChannelName, address: string) {
+export function openNews({ backend, patronOf }: Stage, channel: ChannelName, address: string, leftOut = byItself) {
   const told = new Set<string>()
   return async (now: Instant): Promise<string[]> => {
     const patronId = await patronOf(address)
@@ -29,7 +32,7 @@ export function openNews({ backend, patronOf }: Stage, channel: ChannelName, add
       dial: dialOf(channel, patron, undefined, library.settings),
     }
     return plan(facts, { now, library, wishes: usualWishes, readers })
-      .filter(({ key, kind, sendAfter }) => kind.startsWith('training') && sendAfter <= now && !told.has(key))
+      .filter(({ key, kind, sendAfter }) => !leftOut.has(kind) && sendAfter <= now && !told.has(key))
       .map((notice) => {
         told.add(notice.key)
         return letterOf([notice], 1, { voice, now, channel, ward: undefined, oneWayTexts: false }).text
