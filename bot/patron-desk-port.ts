@@ -49,8 +49,8 @@ export interface Slip {
   patron: Patron
   /** a first password, when a new one was made */
   password?: string
-  /** six digits, each taken once; by SMS from this number only, without one not by SMS */
-  code: { digits: string; until: Instant; phone?: string }
+  /** six digits, each taken once; by SMS from this number only, without one not by SMS. `textTo`: the library's own number */
+  code: { digits: string; until: Instant; phone?: string; textTo?: string }
   /** links Telegram in one tap, once; without a bot there is none */
   qr?: { url: string; until: Instant }
 }

@@ -19,6 +19,11 @@ addEventListener('pageshow', () => {
   }
 })
 
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false
+  button.addEventListener('click', () => print())
+}
+
 // Library time may run ahead of this machine's: the page says when it was made.
 const made = Date.parse(document.querySelector('meta[name="made-at"]')?.content ?? '') || Date.now()
 const opened = performance.now()

@@ -11,6 +11,7 @@ import { openConsole } from './staff/console.ts'
 import type { ConsoleDoor } from './staff/door.ts'
 import { faultPages } from './staff/fault-pages.ts'
 import { inventoryRoutes } from './staff/inventory.ts'
+import { libraryRoutes } from './staff/library.ts'
 import { patronRoutes } from './staff/patron.ts'
 import { patronsRoutes } from './staff/patrons.ts'
 import { pickListRoutes } from './staff/pick-list.ts'
@@ -37,6 +38,7 @@ export const staffConsole =
     patronsRoutes(pages, door)
     patronRoutes(pages, door)
     calendarRoutes(pages)
+    libraryRoutes(pages)
     staffRoutes(pages)
     staffPersonRoutes(pages)
     auditRoutes(pages)

@@ -27,6 +27,8 @@ export interface PatronDeskParts {
   hash: (password: string) => Promise<string>
   /** the bot's user name on Telegram, while there is a bot and Telegram answers */
   botName: () => Promise<string | undefined>
+  /** where patrons text to, when they can */
+  smsNumber: string | undefined
 }
 
 interface Kept {
@@ -38,13 +40,15 @@ const unknown = { refusal: 'unknown-card' } as const
 const day = (date: string) => new Date(`${date}T00:00:00Z`)
 
 export function patronDesk(parts: PatronDeskParts): PatronDesk {
-  const { database, backend, ownData, pepper, random, newId, hash, botName } = parts
+  const { database, backend, ownData, pepper, random, newId, hash, botName, smsNumber } = parts
   const { prisma } = database
   const byId = async (patronId: PatronId) => await prisma.patron.findUnique({ where: { id: patronId } })
 
   async function shown(kept: Kept): Promise<{ slip: Slip } | PatronRefusal> {
     const row = await byId(kept.patronId)
-    return row === null ? unknown : { slip: slipOf(pepper, await botName(), readPatron(row), kept.traces) }
+    return row === null
+      ? unknown
+      : { slip: slipOf(pepper, { botName: await botName(), smsNumber }, readPatron(row), kept.traces) }
   }
 
   /** What is typed goes into no action: its key stands for it. */
@@ -109,8 +113,8 @@ export function patronDesk(parts: PatronDeskParts): PatronDesk {
       const slipId = newSlipId(random)
       const passwordHash = password ? await hash(firstPassword(pepper, slipId)) : undefined
       const kept = await write(act, patronId, async (tx) => {
-        const data = passwordHash === undefined ? {} : { passwordHash }
-        if ((await tx.patron.updateMany({ where: { id: patronId }, data })).count === 0) return unknown
+        if ((await tx.patron.findUnique({ where: { id: patronId } })) === null) return unknown
+        if (passwordHash !== undefined) await tx.patron.update({ where: { id: patronId }, data: { passwordHash } })
         const tries = await laySlip(tx, pepper, { id: slipId, patronId, phone, at: act.now })
         return { patronId, traces: traces(slipId, tries, password, phone, act.now) }
       })

@@ -59,13 +59,23 @@ export async function laySlip(
 }
 
 /** The slip in the clear, to be shown; the same again for an act that is asked again. */
-export function slipOf(pepper: string, botName: string | undefined, patron: Patron, traces: SlipTraces): Slip {
+export function slipOf(
+  pepper: string,
+  { botName, smsNumber }: { botName: string | undefined; smsNumber: string | undefined },
+  patron: Patron,
+  traces: SlipTraces,
+): Slip {
   const { id, tries, password, phone, at } = traces
   const until = (kind: 'code' | 'qr') => new Date(Date.parse(at) + deskCodeLifeMs[kind]).toISOString()
   return {
     patron,
     ...(password && { password: firstPassword(pepper, id) }),
-    code: { digits: digitsOf(pepper, id, tries), until: until('code'), ...(phone !== undefined && { phone }) },
+    code: {
+      digits: digitsOf(pepper, id, tries),
+      until: until('code'),
+      ...(phone !== undefined && { phone }),
+      ...(smsNumber !== undefined && { textTo: smsNumber }),
+    },
     ...(botName !== undefined && {
       qr: { url: `https://t.me/${botName}?start=l_${tokenOf(pepper, id)}`, until: until('qr') },
     }),

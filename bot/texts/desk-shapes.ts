@@ -6,6 +6,7 @@ import { calendar } from './desk-shapes/calendar.ts'
 import { counter } from './desk-shapes/counter.ts'
 import { frame } from './desk-shapes/frame.ts'
 import { inventory } from './desk-shapes/inventory.ts'
+import { library } from './desk-shapes/library.ts'
 import { patrons } from './desk-shapes/patrons.ts'
 import { refusals } from './desk-shapes/refusals.ts'
 import { requests } from './desk-shapes/requests.ts'
@@ -17,6 +18,7 @@ import { shapes } from './shapes.ts'
 
 export const deskShapes = {
   ...calendar,
+  ...library,
   ...frame,
   ...refusals,
   ...patrons,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { perform } from '../../bot/desk/deed.ts'
 import { patronDeeds } from '../../bot/desk/patron-deeds.ts'
-import { deskCodeHash } from '../../bot/sign-in-secrets.ts'
+import { attemptsKey, deskCodeHash } from '../../bot/sign-in-secrets.ts'
 import type { Database } from '../../prisma/client.ts'
 import { type ConsoleScene, openConsoleScene } from '../support/console-scene.ts'
 import { onEachEngine } from '../support/engines.ts'
@@ -36,8 +36,13 @@ onEachEngine((engine) => {
     return sheet
   }
   const details = {
-    ...{ card: '100777', name: 'Žanete Ķiploka', category: 'adult', language: 'lv', expires: '2027-04-14' },
-    ...{ phone: '+37129777777', pickupPoint: 'parventa' },
+    card: '100777',
+    name: 'Žanete Ķiploka',
+    category: 'adult',
+    language: 'lv',
+    expires: '2027-04-14',
+    phone: '+37129777777',
+    pickupPoint: 'parventa',
   } as const
   const register = async (key?: string, more: object = {}) => {
     const done = await perform(deeds.registerPatron, scene.rooms, await asking(key), { ...details, ...more })
@@ -151,7 +156,6 @@ onEachEngine((engine) => {
   })
 
   it('what was locked by guessing is open again', async () => {
-    const { attemptsKey } = await import('../../bot/sign-in-secrets.ts')
     const key = attemptsKey('card', '100001', pepper)
     await database.sql(
       `INSERT INTO sign_in_attempts (key, failures, locked_until, last_at)

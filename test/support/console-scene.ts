@@ -40,6 +40,7 @@ export async function openConsoleScene(database: Database) {
     desk,
     tell,
     botName,
+    smsNumber: '+37163600000',
     machine: () => machine,
     pepper,
     sessionSecret: 's'.repeat(40),

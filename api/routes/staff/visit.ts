@@ -15,8 +15,12 @@ import type { Frame, Framed } from '../../pages/staff/frame.ts'
 import type { ConsoleDoor } from './door.ts'
 import { pagesFor } from './navigation.ts'
 
-/** A page, or a way back with a word to say there. */
-export type VisitAnswer = { html: string; status: number } | { to: string; flash?: Flash | undefined }
+/** A page, a file, or a way back with a word to say there. */
+export type VisitAnswer =
+  | { html: string; status: number }
+  /** JSON to take along, under this name */
+  | { file: string; name: string }
+  | { to: string; flash?: Flash | undefined }
 
 export interface Visit {
   session: Session
