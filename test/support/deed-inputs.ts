@@ -23,11 +23,9 @@ export async function inputsAt(scene: ConsoleScene, branch: string): Promise<Rec
   ])
   const patronId = await one(`SELECT id FROM patron WHERE card = '100003'`)
   const staffId = await one(`SELECT id FROM staff WHERE username = 'berni'`)
-  await sql(
-    `INSERT INTO desk_undo (key, staff_id, branch, deed, copy_id, before, after, until)
-     VALUES ('u', $1, $2, 'check-in', $3, '{}', '{}', now())`,
-    [staffId, branch, copyId],
-  )
+  const took = { now: scene.clock.now(), actor: { by: 'staff', staffId }, key: 'u' } as const
+  const taken = await scene.backend.desk.checkIn(took, { barcode, branch })
+  const undo = 'undo' in taken ? taken.undo : ''
   await sql(
     `INSERT INTO inventory (id, branch, state, started_at, started_by, figures)
      VALUES ('i', $1, 'running', now(), $2, '{"expected": 0}')`,
@@ -48,7 +46,7 @@ export async function inputsAt(scene: ConsoleScene, branch: string): Promise<Rec
     branch,
     from: '2026-08-03',
     to: '2026-08-04',
-    reason: { lv: 'Remonts', en: 'Repairs', ru: 'Ремонт' },
+    reason: 'Remonts',
   }
   return {
     ...{ work: { branch }, decide: { requestId, approve: false }, today: { branch }, figures: { branch } },
@@ -56,13 +54,16 @@ export async function inputsAt(scene: ConsoleScene, branch: string): Promise<Rec
     ...{ 'receive-transit': { barcode, branch }, 'check-in': { barcode, branch } },
     ...{ 'check-out': { barcode, card: '100003', branch } },
     ...{ 'change-due-at': { loanId, dueAt: '2026-06-01', comment: 'Slimo' } },
-    ...{ borrower: { card: '100003' }, 'desk-done': { undo: 'u' }, undo: { undo: 'u' } },
+    ...{ borrower: { card: '100003' }, 'desk-done': { undo }, undo: { undo } },
     ...{ 'give-up-copy': { barcode, branch, loss: { is: 'lost' } }, claims: { branch } },
     ...{ 'claim-found': { loanId, branch }, 'claim-not-found': { loanId } },
     ...{ inventories: { branch }, 'start-inventory': { branch }, inventory: { inventoryId } },
     ...{ 'scan-inventory': { inventoryId, barcode }, 'pause-inventory': { inventoryId } },
     ...{ 'resume-inventory': { inventoryId }, 'finish-inventory': { inventoryId } },
-    ...{ 'inventory-report': { inventoryId, list: 'missing', page: 1, size: 50 }, 'mark-missing': { inventoryId, copyIds: [copyId] } },
+    ...{
+      'inventory-report': { inventoryId, list: 'missing', page: 1, size: 50 },
+      'mark-missing': { inventoryId, copyIds: [copyId] },
+    },
     ...{ 'change-calendar': { change: { change: 'close', closure }, agreed: false } },
     ...{ 'change-library': { change: { change: 'remove-section', branch, section: 'x' }, agreed: false } },
     ...{ 'find-patrons': { query: 'Anna' }, patron: { card: '100003' }, 'patron-items': { patronId } },
