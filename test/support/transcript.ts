@@ -17,10 +17,12 @@ export interface Transcript {
   channel?: ChannelName
   /** local date and time of the first line */
   clock?: string
+  /** what the calendar brings by itself is played too */
+  news?: 'all'
   lines: Line[]
 }
 
-const headers = ['card', 'language', 'channel', 'clock'] as const
+const headers = ['card', 'language', 'channel', 'clock', 'news'] as const
 
 /** Parses one `.chat` file; throws with the line number when a line is none of the known forms. */
 export function readTranscript(text: string): Transcript {
