@@ -33,9 +33,8 @@ export interface CheckedOut {
 export interface CheckOutView {
   card: string
   borrower?: BorrowerView
-  /** as scanned and typed before something was refused */
+  /** as scanned before something was refused */
   barcode: string
-  comment: string
   /** a comment would overrule what was refused */
   overrule: boolean
   done?: CheckedOut

@@ -56,8 +56,9 @@ async function takeBack(visit: Visit, body: Body): Promise<VisitAnswer> {
   if (form === undefined) return unread(visit)
   const result = await visit.perform(checkIn, { barcode: form.barcode, branch: visit.branch }, form.key)
   if (!('refusal' in result)) return visit.back(`${path}?done=${encodeURIComponent(result.undo)}`)
-  // What was scanned stays to be seen, selected, so that the next scan replaces it.
-  return await showCheckIn(visit, { barcode: form.barcode }, [await visit.refused(result)])
+  // What was scanned stays to be seen, selected, so that the next scan replaces it; the back button meets no old form.
+  const lines = [await visit.refused(result)]
+  return visit.back(`${path}?${new URLSearchParams({ barcode: form.barcode })}`, { tone: 'refused', lines })
 }
 
 /** What the page shows after a check-in; nothing when it is forgotten, or another branch's. */

@@ -18,7 +18,13 @@ const { borrower, done, undo } = counterDeeds
 const staleMinutes = 15
 
 const text = z.string().trim().max(100)
-const queryShape = z.object({ card: text.default(''), done: text.optional() })
+const queryShape = z.object({
+  card: text.default(''),
+  done: text.optional(),
+  scanned: text.default(''),
+  /** a rule is against what was scanned, and a comment may overrule it */
+  overrule: z.literal('yes').optional(),
+})
 const formShape = z.object({
   key: z.string().min(1).max(100),
   card: text.min(1),
@@ -40,14 +46,14 @@ const mayOverrule: readonly AnyRefusal['refusal'][] = [
   'too-many-overdue',
 ]
 
-const at = (card: string, key?: string): string =>
-  `${path}?${new URLSearchParams({ card, ...(key !== undefined && { done: key }) })}`
+/** Every answer is a page of its own: the back button meets no form that was sent before. */
+const at = (card: string, more: { done?: string; scanned?: string; overrule?: 'yes' } = {}): string =>
+  `${path}?${new URLSearchParams({ card, ...more })}`
 
 export function checkOutRoutes({ get, post }: Console): void {
   get(path, async (visit, request) => {
     const query = queryShape.safeParse(request.query)
-    const { card, done: key } = query.success ? query.data : { card: '' }
-    return await showCheckOut(visit, { card, ...(key !== undefined && { done: key }) })
+    return await showCheckOut(visit, query.success ? query.data : queryShape.parse({}))
   })
   post(path, lend)
   post(`${path}/undo`, async (visit, body) => {
@@ -66,26 +72,16 @@ export function checkOutRoutes({ get, post }: Console): void {
 const unread = (visit: Visit): VisitAnswer =>
   visit.back(path, { tone: 'refused', lines: [visit.word('desk-form-unread')] })
 
-interface Shown {
-  card: string
-  done?: string
-  barcode?: string
-  comment?: string
-  /** a rule is against it, and a comment may overrule it */
-  overrule?: boolean
-  lines?: string[]
-}
-
-async function showCheckOut(visit: Visit, shown: Shown): Promise<VisitAnswer> {
-  const { card, barcode = '', comment = '', overrule = false } = shown
-  const lines = [...(shown.lines ?? [])]
+async function showCheckOut(visit: Visit, asked: z.output<typeof queryShape>): Promise<VisitAnswer> {
+  const { card } = asked
   const found = card === '' ? undefined : await visit.perform(borrower, { card })
-  if (found && 'refusal' in found) lines.push(await visit.refused(found))
-  if (lines.length > 0) await visit.tell({ tone: 'refused', lines })
-  const known = found && !('refusal' in found) ? await borrowerView(visit, found) : undefined
-  const last = shown.done === undefined ? undefined : await checkedOut(visit, shown.done)
-  const view = { card, barcode, comment, overrule, ...(known && { borrower: known }), ...(last && { done: last }) }
-  return await visit.show(checkOutPage, view, lines.length > 0 ? 409 : 200)
+  const refused = found !== undefined && 'refusal' in found
+  if (refused) await visit.tell({ tone: 'refused', lines: [await visit.refused(found)] })
+  const known = found && !refused ? await borrowerView(visit, found) : undefined
+  const last = asked.done === undefined ? undefined : await checkedOut(visit, asked.done)
+  const view = { card, barcode: asked.scanned, overrule: asked.overrule !== undefined }
+  const more = { ...(known && { borrower: known }), ...(last && { done: last }) }
+  return await visit.show(checkOutPage, { ...view, ...more }, refused ? 409 : 200)
 }
 
 async function borrowerView(visit: Visit, found: Borrower): Promise<BorrowerView> {
@@ -130,27 +126,23 @@ async function lend(visit: Visit, body: Body): Promise<VisitAnswer> {
   const form = readForm(formShape, body)
   if (form === undefined) return unread(visit)
   const { card, barcode, comment, key, made } = form
-  if (form.step === 'card') return await showOrGo(visit, card)
-  if (barcode === '') return await showCheckOut(visit, { card, lines: [visit.word('desk-check-out-no-barcode')] })
+  if (form.step === 'card') return visit.back(at(card))
+  const not = (line: string, more: Parameters<typeof at>[1] = {}) =>
+    visit.back(at(card, more), { tone: 'refused', lines: [line] })
+  if (barcode === '') return not(visit.word('desk-check-out-no-barcode'))
   if (made !== undefined && addMinutes(made, staleMinutes) < visit.now) {
     const who = await visit.perform(borrower, { card })
     const name = 'refusal' in who ? card : who.patron.name
-    return await showCheckOut(visit, { card, barcode, lines: [visit.say({ say: 'desk-check-out-stale', name })] })
+    return not(visit.say({ say: 'desk-check-out-stale', name }), { scanned: barcode })
   }
   const input = { card, barcode, branch: visit.branch, ...(comment !== '' && { comment }) }
   const result = await visit.perform(checkOut, input, key)
-  if (!('refusal' in result)) return visit.back(at(card, result.undo))
+  if (!('refusal' in result)) return visit.back(at(card, { done: result.undo }))
   if (result.refusal === 'unknown-barcode') {
     // Somebody else's card, scanned where a copy was expected: the next reader has stepped up.
     const next = await visit.perform(borrower, { card: barcode })
     if (!('refusal' in next)) return visit.back(at(barcode))
   }
-  const overrule = mayOverrule.includes(result.refusal)
-  return await showCheckOut(visit, { card, barcode, comment, overrule, lines: [await visit.refused(result)] })
-}
-
-/** A card that is known has a page of its own, which the back button finds again. */
-async function showOrGo(visit: Visit, card: string): Promise<VisitAnswer> {
-  const found = await visit.perform(borrower, { card })
-  return 'refusal' in found ? await showCheckOut(visit, { card }) : visit.back(at(card))
+  const overrule = mayOverrule.includes(result.refusal) ? ({ overrule: 'yes' } as const) : {}
+  return not(await visit.refused(result), { scanned: barcode, ...overrule })
 }
