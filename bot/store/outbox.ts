@@ -111,8 +111,12 @@ export interface Settlement {
   sendAfter?: Instant | undefined
 }
 
+/** A carrier's callback may have settled the row before us; what the text took is written down all the same. */
 const settleText = `
-WITH settled AS (
+WITH counted AS (
+UPDATE outbox o SET segments = s.segments FROM jsonb_to_recordset($1::jsonb) AS s(id bigint, segments smallint)
+WHERE o.id = s.id AND s.segments IS NOT NULL AND o.leased_by IS DISTINCT FROM $3
+), settled AS (
 UPDATE outbox o SET status = CASE WHEN o.status = 'delivered' THEN o.status ELSE s.status END,
   provider_id = COALESCE(s."providerId", o.provider_id), failure = s.failure,
   segments = COALESCE(s.segments, o.segments), sent_at = CASE WHEN s.status = 'sent' THEN $2::timestamptz ELSE o.sent_at END,
