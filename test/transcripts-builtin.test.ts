@@ -8,6 +8,7 @@ import { channelNames } from '../bot/library/types.ts'
 import { phones as openPhones } from '../bot/store/phones.ts'
 import type { Database } from '../prisma/client.ts'
 import { onEachEngine } from './support/engines.ts'
+import { countingOf } from './support/inventory-act.ts'
 import { firstDay, play, type Stage } from './support/play.ts'
 import { seededDemo } from './support/seeded.ts'
 import { readTranscript } from './support/transcript.ts'
@@ -21,6 +22,12 @@ onEachEngine(({ fresh }) => {
   beforeAll(async () => {
     database = await fresh()
     putBack = await seededDemo(database, firstDay)
+    await database.sql(
+      `INSERT INTO kept.inventory (id, branch, section, state, started_at, started_by, figures)
+       SELECT $1 || branch || coalesce('/' || section, ''), branch, section, 'running', $2::timestamptz, 'galvena', '{"expected": 0}'
+       FROM (SELECT DISTINCT branch, section FROM copy) place`,
+      [countingOf(''), `${firstDay}T05:00:00Z`],
+    )
   })
   beforeEach(async () => await putBack())
   afterAll(async () => await database.close())

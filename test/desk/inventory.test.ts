@@ -35,9 +35,14 @@ onEachEngine((engine) => {
     return done.inventory.id
   }
   const scan = async (inventoryId: string, barcode: string, key?: string) =>
-    await perform(scanInventory, scene.rooms, await asking('galvena', key), { inventoryId, barcode })
+    await perform(scanInventory, scene.rooms, await asking('admin', key), { inventoryId, barcode })
   const report = async (inventoryId: string, list: InventoryList = 'missing', size = 500) => {
-    const found = await perform(inventoryReport, scene.rooms, await asking(), { inventoryId, list, page: 1, size })
+    const found = await perform(inventoryReport, scene.rooms, await asking('admin'), {
+      inventoryId,
+      list,
+      page: 1,
+      size,
+    })
     if ('refusal' in found) throw new Error(found.refusal)
     return found
   }
@@ -145,11 +150,10 @@ onEachEngine((engine) => {
   })
 
   it('missing ones stop being reservable, their queue is told, and one found after all is back', async () => {
-    const patronId = (await database.sql<{ id: string }>(`SELECT id FROM patron WHERE card = '100002'`))[0]?.id ?? ''
+    const patronId = (await database.sql<{ id: string }>(`SELECT id FROM patron WHERE card = '100003'`))[0]?.id ?? ''
     const act = { now: scene.clock.now(), actor: { by: 'patron', patronId, channel: 'telegram' } } as const
-    const [free] = await database.sql<{ title_id: string }>(`SELECT title_id FROM copy WHERE ${music}`)
-    const titleId = free?.title_id ?? ''
-    await scene.backend.reserve({ ask: 'reserve', patronId, titleId, pickupPoint: 'galvena/abonements' }, act)
+    const titleId = (await database.sql<{ id: string }>(`SELECT id FROM title WHERE title = 'Лавр'`))[0]?.id ?? ''
+    await scene.backend.reserve({ ask: 'reserve', patronId, titleId, pickupPoint: 'parventa' }, act)
     const [to] = await database.sql<{
       id: string
       barcode: string

@@ -2,6 +2,7 @@
 
 import type { Instant } from '../../bot/library/types.ts'
 import type { Backend } from '../../bot/ports.ts'
+import { inventoryAct } from './inventory-act.ts'
 
 const branches = ['galvena', 'berni', 'parventa', 'galinciems', 'augstskola']
 
@@ -9,6 +10,7 @@ const branches = ['galvena', 'berni', 'parventa', 'galinciems', 'augstskola']
  * `approves 1001` · `refuses 1001: too late` · `finds 1001` · `misses 1001` · `checks in c123 at galvena` ·
  * `receives c123 at parventa` · `finds claimed c123 at galvena` · `misses claimed c123 at galvena` · `checks out c123 to 100001 at galvena`. Numbers are those of requests.
  * `keeps c123 longer at galvena: reason` (the ready copy) · `clears c123 at galvena` · `finds missing c123 at galvena`.
+ * `counts parventa without c123`: an inventory that did not find it.
  * `confirms 1001` · `declines 1001: reason` · `cancels n2: reason` · `seats 100005 in n2`: consultations and trainings.
  */
 export async function deskAct(text: string, backend: Backend, now: Instant): Promise<void> {
@@ -30,6 +32,7 @@ export async function deskAct(text: string, backend: Backend, now: Instant): Pro
   }
   if (await trainingAct(text, backend, now)) return
   if (await shelfAct(text, backend, now)) return
+  if (await inventoryAct(text, backend, now)) return
   const [, does, barcode = '', card, branch = ''] =
     /^(checks in|checks out|receives) (\S+)(?: to (\d+))? at (\w+)$/.exec(text) ?? []
   if (does === 'checks in') return done(await desk.checkIn(act, { barcode, branch }))
