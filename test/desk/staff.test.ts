@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { perform } from '../../bot/desk/deed.ts'
+import { allDeeds } from '../../bot/desk/deeds.ts'
 import { isRefusal } from '../../bot/desk/refusal-says.ts'
 import { staffDeeds } from '../../bot/desk/staff-deeds.ts'
 import { tokenHash } from '../../bot/sign-in-secrets.ts'
@@ -188,4 +190,10 @@ onEachEngine((engine) => {
     expect((await read({ staffId: 'nobody' })).entries).toEqual([])
     expect(first.entries[0]).toMatchObject({ name: 'Baiba Kļaviņa', role: 'librarian' })
   })
+})
+
+it('the audit trail has words for every act there is', () => {
+  const words = readFileSync('bot/texts/lv/desk-audit.ftl', 'utf8')
+  const acts = allDeeds.filter(({ kind }) => kind === 'act').map(({ name }) => name)
+  expect(acts.filter((name) => !words.includes(`[${name}]`))).toEqual([])
 })

@@ -1,5 +1,6 @@
 /** The desk for programs: documented from the schemas that validate, one shape of error, a limit by token. */
 
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { z } from 'zod'
 import { allDeeds } from '../../bot/desk/deeds.ts'
@@ -117,4 +118,18 @@ it('a whole branch scans behind one address: a session and a token are counted, 
   expect((await ask('GET', '/api/desk/work?branch=galvena', calm)).statusCode).toBe(200)
   const cookie = await scene.signedIn('galvena')
   expect((await scene.app.inject({ url: '/staff/account', headers: { cookie } })).statusCode).toBe(200)
+})
+
+it('what README shows a program to send is done', async () => {
+  const calls = [...readFileSync('README.md', 'utf8').matchAll(/^curl .*(?:\n {2}.*)?/gm)].map(([call]) => call)
+  expect(calls).toHaveLength(2)
+  const token = await scene.token('galvena')
+  for (const call of calls) {
+    const url = /http:\/\/127\.0\.0\.1:3000(\S+?)'?$/.exec(call)?.[1] ?? ''
+    const body = /--json '([^']+)'/.exec(call)?.[1]
+    const key = /Idempotency-Key: ([^']+)'/.exec(call)?.[1]
+    const payload = body === undefined ? undefined : z.object({}).loose().parse(JSON.parse(body))
+    const headers = key === undefined ? {} : { 'idempotency-key': key }
+    expect((await ask(payload ? 'POST' : 'GET', url, token, payload, headers)).statusCode).toBe(200)
+  }
 })

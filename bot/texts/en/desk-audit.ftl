@@ -53,5 +53,14 @@ desk-audit-deed = { $deed ->
     [make-token] made a program token
     [revoke-token] revoked a program token
     [change-own-password] changed their own password
+    [start-inventory] began an inventory
+    [scan-inventory] scanned in an inventory
+    [pause-inventory] paused an inventory
+    [resume-inventory] went on with an inventory
+    [finish-inventory] finished an inventory
+    [mark-missing] marked copies as missing
+    [add-trainings] offered a consultation or training
+    [cancel-training] took back a consultation or training
+    [decide-booking] decided a booking of a consultation or training
    *[other] { $name }
   }

@@ -53,5 +53,14 @@ desk-audit-deed = { $deed ->
     [make-token] izveidoja programmas atslēgu
     [revoke-token] atsauca programmas atslēgu
     [change-own-password] nomainīja savu paroli
+    [start-inventory] sāka inventarizāciju
+    [scan-inventory] skenēja inventarizācijā
+    [pause-inventory] apturēja inventarizāciju
+    [resume-inventory] turpināja inventarizāciju
+    [finish-inventory] pabeidza inventarizāciju
+    [mark-missing] atzīmēja trūkstošos eksemplārus
+    [add-trainings] piedāvāja konsultāciju vai apmācību
+    [cancel-training] atcēla konsultāciju vai apmācību
+    [decide-booking] izlēma pieteikumu konsultācijai vai apmācībai
    *[other] { $name }
   }

@@ -53,5 +53,14 @@ desk-audit-deed = { $deed ->
     [make-token] создан ключ программы
     [revoke-token] отозван ключ программы
     [change-own-password] сменён собственный пароль
+    [start-inventory] начата инвентаризация
+    [scan-inventory] сканирование при инвентаризации
+    [pause-inventory] инвентаризация приостановлена
+    [resume-inventory] инвентаризация продолжена
+    [finish-inventory] инвентаризация завершена
+    [mark-missing] отмечены недостающие экземпляры
+    [add-trainings] предложена консультация или обучение
+    [cancel-training] отменена консультация или обучение
+    [decide-booking] решение по заявке на консультацию или обучение
    *[other] { $name }
   }
