@@ -75,6 +75,7 @@ inBrowser((launch) => {
     await page.waitForSelector('.flash.refused')
     expect(await page.textContent('.flash')).toContain('nevienas darba dienas')
     expect(await page.inputValue('[name="opens:1"]')).toBe('')
+    expect(await page.locator('#nth option').allTextContents()).toEqual(['pirmā', 'otrā', 'trešā', 'ceturtā', 'pēdējā'])
     const other = await signedIn('galvena', 'calendar')
     expect(await other.locator('button[value=hours]').count()).toBe(0)
     expect(await other.textContent('main')).toContain('filiāles vadītājs')

@@ -15,6 +15,7 @@ import type { Visit, VisitAnswer } from './visit.ts'
 const path = '/staff/calendar'
 const weekdays = [1, 2, 3, 4, 5, 6, 7]
 const nths = [1, 2, 3, 4, -1]
+const nthNames = ['first', 'second', 'third', 'fourth']
 /** A Monday, to name the days of the week by. */
 const monday = '2026-04-13'
 
@@ -93,7 +94,7 @@ function viewOf(visit: Visit, typed: Body): CalendarView {
   const may = mayDo(staff, 'head') ? 'change' : 'look'
   const admin = mayDo(staff, 'admin')
   const nameOf = (weekday: number) => weekdayName(addDays(monday, weekday - 1), language)
-  const nthOf = (nth: number) => visit.say({ say: 'desk-calendar-nth-of', nth: String(nth) })
+  const nthOf = (nth: number) => visit.say({ say: 'desk-calendar-nth-of', nth: nthNames[nth - 1] ?? 'last' })
   const asTyped = field(typed, 'do') === 'close'
   const hoursTyped = field(typed, 'do') === 'hours'
   const days = Array.from({ length: 366 }, (_, at) => addDays(today, at))

@@ -25,10 +25,10 @@ desk-calendar-monthly = Closed every month
 desk-calendar-no-monthly = No day is closed every month.
 desk-calendar-nth = Which week
 desk-calendar-nth-of = { $nth ->
-    [1] first
-    [2] second
-    [3] third
-    [4] fourth
+    [first] first
+    [second] second
+    [third] third
+    [fourth] fourth
    *[other] last
   }
 desk-calendar-add-monthly = Close every month

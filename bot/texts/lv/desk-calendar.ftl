@@ -25,10 +25,10 @@ desk-calendar-monthly = Slēgts katru mēnesi
 desk-calendar-no-monthly = Nevienas dienas, kas slēgta katru mēnesi.
 desk-calendar-nth = Kura nedēļa
 desk-calendar-nth-of = { $nth ->
-    [1] pirmā
-    [2] otrā
-    [3] trešā
-    [4] ceturtā
+    [first] pirmā
+    [second] otrā
+    [third] trešā
+    [fourth] ceturtā
    *[other] pēdējā
   }
 desk-calendar-add-monthly = Slēgt katru mēnesi

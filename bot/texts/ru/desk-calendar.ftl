@@ -25,10 +25,10 @@ desk-calendar-monthly = Закрыто каждый месяц
 desk-calendar-no-monthly = Дней, закрытых каждый месяц, нет.
 desk-calendar-nth = Которая неделя
 desk-calendar-nth-of = { $nth ->
-    [1] 1-я неделя:
-    [2] 2-я неделя:
-    [3] 3-я неделя:
-    [4] 4-я неделя:
+    [first] 1-я неделя:
+    [second] 2-я неделя:
+    [third] 3-я неделя:
+    [fourth] 4-я неделя:
    *[other] последняя неделя:
   }
 desk-calendar-add-monthly = Закрывать каждый месяц
