@@ -37,6 +37,7 @@ inBrowser((launch) => {
   }
   const register = async (page: Page, typed: Record<string, string>) => {
     await page.goto(`${base}/staff/patrons/new`)
+    for (const name of ['card', 'name', 'username', 'phone']) expect(await page.inputValue(`#${name}`)).toBe('')
     for (const [name, value] of Object.entries(typed)) await page.fill(`[name=${name}]`, value)
     await page.click('main form[method=post] > button')
   }
@@ -138,6 +139,7 @@ inBrowser((launch) => {
     await page.waitForSelector('.flash.refused[role=alert]')
     expect(await page.textContent('.flash.refused[role=alert]')).toContain('Vispirms jānodod')
     await register(page, { card: '100778', name: 'Jauns Lasītājs' })
+    await page.waitForSelector('.slip')
     await page.goto(`${base}/staff/patrons/100778/erase`)
     await page.click('.danger')
     await page.waitForURL('**/staff/patrons')

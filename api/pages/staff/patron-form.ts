@@ -13,7 +13,7 @@ export type PatronField =
   | 'fees'
 
 export interface PatronFormView {
-  typed: Partial<Record<PatronField, string>>
+  typed: Record<PatronField, string>
   faults: Partial<Record<PatronField, string>>
   points: { value: string; name: string }[]
   languages: { value: string; name: string }[]

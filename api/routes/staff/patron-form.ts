@@ -29,21 +29,14 @@ export interface ReadPatron {
   fees: number
 }
 
-const fields = [
-  'card',
-  'name',
-  'username',
-  'category',
-  'born',
-  'language',
-  'phone',
-  'pickupPoint',
-  'expires',
-  'fees',
-] as const
-
-export const typedIn = (body: Body): Typed =>
-  Object.fromEntries(fields.map((field) => [field, String([body[field] ?? ''].flat()[0] ?? '').trim()]))
+export function typedIn(body: Body): Record<PatronField, string> {
+  const field = (name: PatronField): string => String([body[name] ?? ''].flat()[0] ?? '').trim()
+  return {
+    ...{ card: field('card'), name: field('name'), username: field('username'), category: field('category') },
+    ...{ born: field('born'), language: field('language'), phone: field('phone'), pickupPoint: field('pickupPoint') },
+    ...{ expires: field('expires'), fees: field('fees') },
+  }
+}
 
 const euros = z
   .string()
@@ -119,7 +112,7 @@ export function patronFormView(visit: Visit, typed: Typed, faults: Faults = {}):
     return { value: place, name: whole === part ? whole : `${whole}: ${part}` }
   }
   return {
-    typed,
+    typed: { ...typedIn({}), ...typed },
     faults,
     points: pickupPoints(visit.library).map(point),
     languages: (['lv', 'en', 'ru'] as const).map((code) => ({ value: code, name: languageNames[code] })),

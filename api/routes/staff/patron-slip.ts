@@ -18,7 +18,7 @@ export async function showSlip(visit: Visit, { texts }: Pick<ConsoleDoor, 'texts
     name: patron.name,
     username: patron.username,
     ...(password !== undefined && { password }),
-    digits: `${code.digits.slice(0, 3)} ${code.digits.slice(3)}`,
+    digits: code.digits,
     how:
       code.phone !== undefined && code.textTo !== undefined
         ? sentence({ say: 'desk-patrons-slip-text', phone: code.phone, to: code.textTo, until: code.until }, voice)
