@@ -107,6 +107,8 @@ export interface Held {
   loans: (Loan & { title: string; author: string })[]
   reservations: (Reservation & { title: string; author: string })[]
   requests: LibraryRequest[]
+  /** consultations and trainings asked for, as long as they are remembered */
+  trainings: BookingLine[]
 }
 
 /** Which phone belongs to whom: our own records, whatever library system stands behind. */

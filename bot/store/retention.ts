@@ -30,6 +30,7 @@ const statements = {
     WHERE l.id = r.loan_id AND l.returned_at <= LEAST($1::timestamptz, $2::timestamptz) AND r.state <> 'pending'`,
   loan: 'UPDATE loan SET patron_id = NULL WHERE patron_id IS NOT NULL AND returned_at <= $1',
   reservation: 'DELETE FROM reservation WHERE ended_at <= $1',
+  trainingBooking: `DELETE FROM training_booking b USING training_slot s WHERE s.id = b.slot_id AND s.starts_at <= $1`,
 }
 
 /** Forgets what is due to be forgotten by now, in library time. An ended reservation goes whole, with its request and its journal. */
@@ -51,4 +52,5 @@ export async function forget({ sql }: Pick<Database, 'sql'>, settings: Settings,
   await sql(statements.loanRequest, [known, before(newsDays)])
   await sql(statements.loan, [known])
   await sql(statements.reservation, [told])
+  await sql(statements.trainingBooking, [told])
 }

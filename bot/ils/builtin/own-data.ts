@@ -5,6 +5,7 @@ import type { PatronId, TitleId } from '../../library/types.ts'
 import type { Act, Erased, Held, Patrons } from '../../ports.ts'
 import { type About, carryOut, type House, onlyShelf, type Work } from './carry-out.ts'
 import { active, loanJson, patronJson, requestJson, reservationJson } from './columns.ts'
+import { bookingJson, slotJson } from './training-rows.ts'
 
 const list = (json: string, from: string, order: string) =>
   `(SELECT coalesce(json_agg(${json} ORDER BY ${order}), '[]') FROM ${from} = $1)`
@@ -21,7 +22,12 @@ SELECT json_strip_nulls(json_build_object('patron', ${patronJson('p')},
     'reservation r JOIN title t ON t.id = r.title_id WHERE r.patron_id',
     'r.seq',
   )},
-  'requests', ${list(requestJson('q'), 'request q WHERE q.patron_id', 'q.number')}
+  'requests', ${list(requestJson('q'), 'request q WHERE q.patron_id', 'q.number')},
+  'trainings', ${list(
+    `json_build_object('booking', ${bookingJson('b')}, 'slot', ${slotJson('s')})`,
+    'training_booking b JOIN training_slot s ON s.id = b.slot_id WHERE b.patron_id',
+    'b.number',
+  )}
 )) AS held FROM patron p WHERE p.id = $1`
 
 const standsText = `

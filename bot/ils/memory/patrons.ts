@@ -8,6 +8,7 @@ import { isActive } from '../../library/shelf.ts'
 import type { PatronId, TitleId } from '../../library/types.ts'
 import type { Act, Erased, Held, Patrons } from '../../ports.ts'
 import { apply, once, openLoansOf, reservationsOf, type Store, shelfOf } from './store.ts'
+import { everyBooking } from './trainings.ts'
 
 export const patrons = (store: Store): Patrons => ({
   async patron({ patronId }) {
@@ -82,6 +83,7 @@ function held(store: Store, patronId: PatronId): Held | undefined {
     requests: [...store.requests.values()]
       .filter((one) => one.patronId === patronId)
       .toSorted((a, b) => a.number - b.number),
+    trainings: everyBooking(store, patronId),
   }
 }
 
@@ -101,6 +103,7 @@ function erase(store: Store, { now }: Act, patronId: PatronId): Erased {
     for (const one of changes.reservations) if (one.patronId !== patronId) moved.add(one.patronId)
   }
   for (const [id, one] of store.requests) if (one.patronId === patronId) store.requests.delete(id)
+  for (const [id, one] of store.bookings) if (one.patronId === patronId) store.bookings.delete(id)
   for (const [id, one] of store.reservations) if (one.patronId === patronId) store.reservations.delete(id)
   for (const [id, { patronId: whose, ...loan }] of store.loans) if (whose === patronId) store.loans.set(id, loan)
   store.guardians = store.guardians.filter((one) => one.holderId !== patronId && one.cardId !== patronId)

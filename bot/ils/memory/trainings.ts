@@ -48,6 +48,13 @@ export const ownBookings = (store: Store, patronId: PatronId, now: string): Book
         .map((booking) => ({ booking, slot })),
     )
 
+/** All of a patron's that is remembered. */
+export const everyBooking = (store: Store, patronId: PatronId): BookingLine[] =>
+  bookingsOf(store).flatMap((booking) => {
+    const slot = store.slots.get(booking.slotId)
+    return slot && booking.patronId === patronId ? [{ booking, slot }] : []
+  })
+
 export function trainings(store: Store): Trainings {
   const { library, fresh } = store
   const seated = (done: Seated | { refused: TrainingRefusal }): BookingLine | TrainingRefusal => {
