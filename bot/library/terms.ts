@@ -12,3 +12,13 @@ export interface Terms {
   /** open days of the pickup branch a ready copy is kept */
   pickupDays: number
 }
+
+/** How one kind of material is lent. */
+export interface ItemType {
+  code: string
+  /** days from the day of lending to the due date, before it moves to an open day */
+  loanDays: number
+  renewable: boolean
+  /** may be taken home; `false` = reading room only */
+  lendable: boolean
+}

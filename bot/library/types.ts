@@ -1,6 +1,8 @@
 /** The library's nouns: what every room of the house means by a branch, a copy, a loan or a reservation. */
 
-import type { Terms } from './terms.ts'
+import type { ItemType, Terms } from './terms.ts'
+
+export type { ItemType }
 
 /** An instant in UTC exactly as `Date.toISOString()` writes it, so that `<` compares. */
 export type Instant = string
@@ -73,16 +75,6 @@ export interface Branch {
 }
 
 export type Decision = 'staff' | 'rules'
-
-/** How one kind of material is lent. */
-export interface ItemType {
-  code: string
-  /** days from the day of lending to the due date, before it moves to an open day */
-  loanDays: number
-  renewable: boolean
-  /** may be taken home; `false` = reading room only */
-  lendable: boolean
-}
 
 /** Every number a rule reads. Defaults are in `settings.ts`; the source of each is the library's own rules. */
 export interface Settings extends Terms {
