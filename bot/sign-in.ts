@@ -1,6 +1,7 @@
 /** Signing in on the page: a link, its number, card and password against the counts of who guesses. */
 
-import type { LinkPurpose, SignInOffer } from './dialogue/asks.ts'
+import type { LinkPurpose } from './dialogue/asks.ts'
+import type { SignInOffer } from './dialogue/linking.ts'
 import { freeGuesses } from './library/sign-in-lock.ts'
 import type { Address, Instant, Language, PatronId } from './library/types.ts'
 import type { Patrons } from './ports.ts'

@@ -5,7 +5,6 @@ import type { BookingLine, TrainingRefusal, TrainingSlot } from '../library/trai
 import type {
   Address,
   CopyId,
-  Instant,
   Language,
   LibraryRequest,
   Loan,
@@ -18,6 +17,7 @@ import type {
   Title,
   TitleId,
 } from '../library/types.ts'
+import type { LinkOutcome, SignInOffer } from './linking.ts'
 
 /** One line of a search. */
 export interface TitleHit {
@@ -131,24 +131,9 @@ export type ClaimOutcome =
 
 export type Changed = { line: ReservationLine } | ChangeRefusal
 
-/** How a code from the desk, or a QR from a slip, ended. */
-export type LinkOutcome =
-  | { linked: Patron }
-  /** the code is used up and nothing is bound: the phone is somebody else's, who says what is meant */
-  | { other: Patron }
-  | { failed: 'wrong-code' | 'expired' | 'wrong-number' | 'too-many-attempts'; minutes?: number }
-
 /** What the page behind a one-time link is for. */
 export const linkPurposes = ['sign-in', 'export', 'erase'] as const
 export type LinkPurpose = (typeof linkPurposes)[number]
-
-/** One sign-in link: what is shown; the secret itself is filled in at the moment of sending. */
-export interface SignInOffer {
-  id: string
-  /** two digits, as text */
-  number: string
-  expiresAt: Instant
-}
 
 /** A slot that can be asked for, and how many seats are left. */
 export interface TrainingOffer {

@@ -2,7 +2,7 @@
 
 import type { Database, Prisma } from '../../prisma/client.ts'
 import type { Sql } from '../../prisma/sql.ts'
-import type { LinkOutcome } from '../dialogue/asks.ts'
+import type { LinkOutcome } from '../dialogue/linking.ts'
 import { deskCodeLifeMs, wrongNumbers } from '../library/sign-in-lock.ts'
 import type { Address, Instant, PatronId } from '../library/types.ts'
 import type { Act } from '../ports.ts'

@@ -1,6 +1,6 @@
 /** The phones' port in memory, for transcripts and `npm run chat`: the same promises, gone when the process ends. */
 
-import type { LinkOutcome } from '../dialogue/asks.ts'
+import type { LinkOutcome } from '../dialogue/linking.ts'
 import type { Heard } from '../dialogue/types.ts'
 import {
   deskCodeLifeMs,

@@ -3,7 +3,8 @@
 import type { Database, Prisma } from '../../prisma/client.ts'
 import { once } from '../../prisma/once.ts'
 import type { Sql } from '../../prisma/sql.ts'
-import type { AskOf, LinkOutcome, SignInOffer } from '../dialogue/asks.ts'
+import type { AskOf } from '../dialogue/asks.ts'
+import type { LinkOutcome, SignInOffer } from '../dialogue/linking.ts'
 import { freeCodes, linkLifeMs } from '../library/sign-in-lock.ts'
 import type { Act, Phones } from '../ports.ts'
 import {
