@@ -5,7 +5,7 @@ import type { ConsoleScene } from './console-scene.ts'
 /** Lays out what the first day does not have there: a request, a copy to fetch, an hour of training, an inventory. */
 export async function inputsAt(scene: ConsoleScene, branch: string): Promise<Record<string, object>> {
   const { sql } = scene.database
-  const one = async (text: string, params: unknown[] = []): Promise<string> => {
+  const one = async (text: string, params: string[] = []): Promise<string> => {
     const [row] = await sql<{ id: string }>(text, params)
     if (row === undefined) throw new Error(`the demo library has nothing for: ${text}`)
     return row.id

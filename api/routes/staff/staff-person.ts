@@ -71,9 +71,9 @@ export function staffPersonRoutes({ get, post }: Console): void {
   })
 
   const plain = [
-    ['factor', resetStaffFactor, () => ({ say: 'desk-staff-factor-reset' })],
-    ['leave', deactivateStaff, (name: string) => ({ say: 'desk-staff-left', name })],
-    ['return', activateStaff, (name: string) => ({ say: 'desk-staff-returned', name })],
+    ['factor', resetStaffFactor, (): Say => ({ say: 'desk-staff-factor-reset' })],
+    ['leave', deactivateStaff, (name: string): Say => ({ say: 'desk-staff-left', name })],
+    ['return', activateStaff, (name: string): Say => ({ say: 'desk-staff-returned', name })],
   ] as const
   for (const [path, deed, words] of plain) {
     act(path, {}, async (visit, { staff, key }, { person }) => {
