@@ -103,9 +103,8 @@ export function patronDesk(parts: PatronDeskParts): PatronDesk {
     async change(act, patronId, changes) {
       if (!isPickup(await backend.library(), changes.pickupPoint ?? undefined)) return { refusal: 'pickup-unknown' }
       return await write(act, patronId, async (tx) => {
-        if ((await tx.patron.updateMany({ where: { id: patronId }, data: columnsOf(changes) })).count === 0)
-          return unknown
-        return { patron: readPatron(await tx.patron.findUniqueOrThrow({ where: { id: patronId } })) }
+        if ((await tx.patron.findUnique({ where: { id: patronId } })) === null) return unknown
+        return { patron: readPatron(await tx.patron.update({ where: { id: patronId }, data: columnsOf(changes) })) }
       })
     },
 
