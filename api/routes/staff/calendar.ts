@@ -63,9 +63,8 @@ function changeOf(visit: Visit, body: Body): LibraryChange | undefined {
       return { change: 'close-monthly', branch, monthly }
     case 'open-monthly':
       return { change: 'open-monthly', branch, monthly }
-    default:
-      return undefined
   }
+  return undefined
 }
 
 function typedClosure(body: Body): Omit<Closure, 'branch'> {

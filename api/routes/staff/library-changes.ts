@@ -40,9 +40,8 @@ export function libraryChangeOf(library: Library, body: Body): LibraryChange | u
       return { change: 'section', branch, section: { code, names: namesOf(body), pickup: ticked('pickup') } }
     case 'remove-section':
       return { change: 'remove-section', branch, section: code }
-    default:
-      return undefined
   }
+  return undefined
 }
 
 const inLanguages = <Value>(of: (language: Language) => Value): Record<Language, Value> => ({
