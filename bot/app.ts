@@ -40,7 +40,7 @@ import { markGone } from './store/gone.ts'
 import { lastText, storeIncoming, storeUnreadable } from './store/inbox.ts'
 import { dropLease, holdLease } from './store/lease.ts'
 import { keepNotices, rewriteNotice } from './store/notices.ts'
-import { hasDue, noteDelivery, sendAgain, settleOutbox, takeDue } from './store/outbox.ts'
+import { hasDue, noteDelivery, settleOutbox, takeDue } from './store/outbox.ts'
 import { demoPeople, lentTo } from './store/people.ts'
 import { personRecords } from './store/person.ts'
 import { phones as openPhones } from './store/phones.ts'
@@ -173,7 +173,6 @@ export async function openApp(options: AppOptions) {
     status: (step) =>
       noteStep(step, {
         note: (one) => noteDelivery(database, one),
-        again: (id, afterMs) => sendAgain(database, id, afterMs),
         gone,
       }),
   })

@@ -149,6 +149,9 @@ export async function hasDue({ sql }: Pick<Database, 'sql'>, now: Instant): Prom
   return row?.due ?? false
 }
 
+/** A text the carrier could not deliver for now goes out so often in all. */
+const mostTries = 3
+
 /**
  * A carrier's word on what became of a text. Only forward steps count, whatever order they come in (channels.md, “Status
  * callbacks”); one that comes before the create call returned settles the row.
@@ -161,26 +164,21 @@ export async function noteDelivery(
     /** absent when only a part of the message is spoken of, not its end */
     providerId: string | undefined
     failure: string | undefined
+    /** milliseconds of the machine's clock until a text that could not be delivered for now goes out again */
+    againInMs: number | undefined
   },
 ): Promise<{ address: Address } | undefined> {
   const [row] = await sql<{ address: string }>(
-    `UPDATE outbox SET provider_id = COALESCE(provider_id, $3), failure = COALESCE($4, failure), status = $2,
-       leased_until = NULL, leased_by = NULL, sent_at = COALESCE(sent_at, made_at)
+    `UPDATE outbox SET failure = COALESCE($4, failure), leased_by = NULL,
+       status = CASE WHEN attempts < $6 AND $5::bigint IS NOT NULL THEN 'new' ELSE $2 END,
+       provider_id = CASE WHEN attempts < $6 AND $5::bigint IS NOT NULL THEN NULL ELSE COALESCE(provider_id, $3) END,
+       leased_until = CASE WHEN attempts < $6 THEN clock_timestamp() + $5::bigint * interval '1 millisecond' END,
+       sent_at = COALESCE(sent_at, made_at)
      WHERE id = $1::bigint AND (provider_id IS NULL OR $3::text IS NULL OR provider_id = $3)
        AND (($2 = 'sent' AND status IN ('sending', 'unknown'))
          OR ($2 IN ('delivered', 'failed') AND status IN ('sending', 'sent', 'unknown')))
      RETURNING address`,
-    [step.outboxId, step.status, step.providerId ?? null, step.failure ?? null],
+    [step.outboxId, step.status, step.providerId ?? null, step.failure ?? null, step.againInMs ?? null, mostTries],
   )
   return row
-}
-
-/** A text the carrier could not deliver for now goes out again, at most three times in all. */
-export async function sendAgain({ sql }: Pick<Database, 'sql'>, outboxId: string, afterMs: number): Promise<void> {
-  await sql(
-    `UPDATE outbox SET status = 'new', provider_id = NULL,
-       leased_until = clock_timestamp() + $2 * interval '1 millisecond'
-     WHERE id = $1::bigint AND status = 'failed' AND attempts < 3`,
-    [outboxId, afterMs],
-  )
 }
