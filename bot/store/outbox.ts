@@ -109,6 +109,7 @@ export interface Settlement {
   sendAfter?: Instant | undefined
 }
 
+// Named by their ids as well: planned on an empty table, the join alone would read the whole of it for ever.
 const settleText = `
 WITH settled AS (
 UPDATE outbox o SET status = CASE WHEN o.status = 'delivered' THEN o.status ELSE s.status END,
@@ -120,7 +121,7 @@ UPDATE outbox o SET status = CASE WHEN o.status = 'delivered' THEN o.status ELSE
   leased_by = NULL
 FROM jsonb_to_recordset($1::jsonb) AS s(id bigint, status text, "providerId" text, failure text, "againInMs" bigint, untried boolean,
   "sendAfter" timestamptz)
-WHERE o.id = s.id AND o.leased_by = $3 RETURNING o.id, o.address
+WHERE o.id = ANY ($4::bigint[]) AND o.id = s.id AND o.leased_by = $3 RETURNING o.id, o.address
 )
 SELECT id FROM settled WHERE EXISTS (SELECT 1 FROM outbox w WHERE w.address = settled.address AND w.id > settled.id
   AND w.status = 'new' AND w.leased_until IS NULL AND w.send_after <= $2)`
@@ -135,7 +136,12 @@ export async function settleOutbox(
   at: Instant,
   process: string,
 ): Promise<('next waits' | 'none waits')[]> {
-  const rows = await sql<{ id: number }>(settleText, [JSON.stringify(settlements), at, process])
+  const rows = await sql<{ id: number }>(settleText, [
+    JSON.stringify(settlements),
+    at,
+    process,
+    settlements.map(({ id }) => id),
+  ])
   return settlements.map(({ id }) => (rows.some((row) => row.id === id) ? 'next waits' : 'none waits'))
 }
 
