@@ -19,9 +19,9 @@ export interface Noting {
     status: 'sent' | 'delivered' | 'failed'
     providerId: string | undefined
     failure: string | undefined
+    /** after so many ms it goes out once more, if it has not been tried too often */
+    againInMs: number | undefined
   }) => Promise<{ address: Address } | undefined>
-  /** sends the text once more after so many ms, if it has not been tried too often */
-  again: (outboxId: string, afterMs: number) => Promise<void>
   gone: (address: Address) => Promise<void>
 }
 
@@ -34,15 +34,15 @@ export async function noteStep(step: Step, noting: Noting): Promise<void> {
   const status = forward(step.status)
   if (step.part === 'earlier' && status !== 'failed') return
   const providerId = step.part === 'last' ? step.providerId : undefined
-  const row = await noting.note({ outboxId, providerId, status, failure: failure?.reason })
+  const againInMs = failure?.failure === 'retry' ? failure.afterMs : undefined
+  const row = await noting.note({ outboxId, providerId, status, failure: failure?.reason, againInMs })
   if (row === undefined || failure === undefined) return
   switch (failure.failure) {
-    case 'retry':
-      return await noting.again(outboxId, failure.afterMs)
     case 'stopped':
       return await noting.gone(row.address)
     case 'dead':
       return failure.scope === 'address' ? await noting.gone(row.address) : undefined
+    case 'retry':
     case 'unknown':
       return
   }

@@ -9,7 +9,17 @@ export interface DayRequest extends Pick<LibraryRequest, 'id' | 'number' | 'kind
 }
 
 /** Lines of work, each counted whole. `open`: requests, of which some are being fetched; `arriving`: on its way here; `toSearch`: missing copies of the branch. */
-export const dayCounts = ['open', 'toDecide', 'late', 'toFetch', 'arriving', 'ready', 'toClear', 'claims', 'toSearch'] as const
+export const dayCounts = [
+  'open',
+  'toDecide',
+  'late',
+  'toFetch',
+  'arriving',
+  'ready',
+  'toClear',
+  'claims',
+  'toSearch',
+] as const
 export type DayCount = (typeof dayCounts)[number]
 
 export interface DeskDay {

@@ -2,8 +2,8 @@
 
 import type { Counter, Undoable } from './counter-port.ts'
 import type { DeskDays } from './desk-day.ts'
-import type { Missed } from './inventory-port.ts'
 import type { DeskLibrary } from './desk-library.ts'
+import type { Missed } from './inventory-port.ts'
 import type { CheckIn } from './library/circulate/check-in.ts'
 import type { DeskRefusal, RenewalRefusal } from './library/refusals.ts'
 import type { Instant, LibraryRequest, Loan, LocalDate, Patron, Reservation, Title } from './library/types.ts'

@@ -1,7 +1,7 @@
 /** PostgreSQL: one pool of ours, shared by Prisma's adapter and by raw SQL. */
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
-import { type Sql, type SqlParam, type SqlRow, type Transact, typeNumbers, wholeNumber } from './sql.ts'
+import { hotPlanning, type Sql, type SqlParam, type SqlRow, type Transact, typeNumbers, wholeNumber } from './sql.ts'
 
 export interface PostgresOptions {
   url: string
@@ -34,11 +34,10 @@ const hotPoolSize = 4
 
 /**
  * What comes before the first statement of a connection. Instants without a zone are UTC for Prisma's adapters; compiling
- * a statement of a millisecond takes fifty. Hot statements are written for their indexes and planned once, so that a plan
- * made while the tables were empty is as good when they are full.
+ * a statement of a millisecond takes fifty.
  */
 const settings = "SET TIME ZONE 'UTC'; SET jit = off"
-const hotSettings = `${settings}; SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off`
+const hotSettings = [settings, ...hotPlanning.map((setting) => `SET ${setting}`)].join('; ')
 
 /** A pool, the adapter on it, and raw SQL on it. */
 export function openPostgres({ url, poolSize = 8, waitMs = 1500, onConnectionError }: PostgresOptions) {

@@ -22,6 +22,16 @@ export interface SqlTransaction {
 /** Commits what `work` did, or undoes all of it when `work` throws. */
 export type Transact = <Result>(work: (tx: SqlTransaction) => Promise<Result>) => Promise<Result>
 
+/**
+ * How hot statements are planned: once, and by their indexes whatever the tables hold, so that a plan made while they were
+ * empty is as good when they are full. Bitmaps would not mark what is dead in an index, and walk over it each time.
+ */
+export const hotPlanning = [
+  'plan_cache_mode = force_generic_plan',
+  'enable_seqscan = off',
+  'enable_bitmapscan = off',
+] as const
+
 /** PostgreSQL's type numbers whose usual reading differs between the engines. */
 export const typeNumbers = { int8: 20, int8Array: 1016, textArray: 1009, date: 1082 }
 

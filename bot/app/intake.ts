@@ -12,7 +12,7 @@ import type { openMetrics } from '../metrics.ts'
 import { openDoor } from '../receive.ts'
 import { deskCodeHash } from '../sign-in-secrets.ts'
 import { storeIncoming, storeUnreadable } from '../store/inbox.ts'
-import { noteDelivery, sendAgain } from '../store/outbox.ts'
+import { noteDelivery } from '../store/outbox.ts'
 
 export interface IntakeParts {
   database: Database
@@ -41,7 +41,6 @@ export function openIntake({ database, pepper, now, nudge, metrics, answerPress,
     status: (step) =>
       noteStep(step, {
         note: (one) => noteDelivery(database, one),
-        again: (id, afterMs) => sendAgain(database, id, afterMs),
         gone,
       }),
   })

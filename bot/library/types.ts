@@ -2,8 +2,6 @@
 
 import type { ItemType, Terms } from './terms.ts'
 
-export type { ItemType }
-
 /** An instant in UTC exactly as `Date.toISOString()` writes it, so that `<` compares. */
 export type Instant = string
 /** A local calendar date, `YYYY-MM-DD`, in the library's time zone. */

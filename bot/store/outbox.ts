@@ -111,11 +111,14 @@ export interface Settlement {
   sendAfter?: Instant | undefined
 }
 
-/** A carrier's callback may have settled the row before us; what the text took is written down all the same. */
+/**
+ * A carrier's callback may have settled the row before us; what the text took is written down all the same. Rows are named
+ * by their ids as well: planned on an empty table, the join alone would read the whole of it for ever.
+ */
 const settleText = `
 WITH counted AS (
 UPDATE outbox o SET segments = s.segments FROM jsonb_to_recordset($1::jsonb) AS s(id bigint, segments smallint)
-WHERE o.id = s.id AND s.segments IS NOT NULL AND o.leased_by IS DISTINCT FROM $3
+WHERE o.id = ANY ($4::bigint[]) AND o.id = s.id AND s.segments IS NOT NULL AND o.leased_by IS DISTINCT FROM $3
 ), settled AS (
 UPDATE outbox o SET status = CASE WHEN o.status = 'delivered' THEN o.status ELSE s.status END,
   provider_id = COALESCE(s."providerId", o.provider_id), failure = s.failure,
@@ -126,7 +129,7 @@ UPDATE outbox o SET status = CASE WHEN o.status = 'delivered' THEN o.status ELSE
   leased_by = NULL
 FROM jsonb_to_recordset($1::jsonb) AS s(id bigint, status text, "providerId" text, failure text, "againInMs" bigint, untried boolean,
   "sendAfter" timestamptz, segments smallint)
-WHERE o.id = s.id AND o.leased_by = $3 RETURNING o.id, o.address
+WHERE o.id = ANY ($4::bigint[]) AND o.id = s.id AND o.leased_by = $3 RETURNING o.id, o.address
 )
 SELECT id FROM settled WHERE EXISTS (SELECT 1 FROM outbox w WHERE w.address = settled.address AND w.id > settled.id
   AND w.status = 'new' AND w.leased_until IS NULL AND w.send_after <= $2)`
@@ -141,7 +144,12 @@ export async function settleOutbox(
   at: Instant,
   process: string,
 ): Promise<('next waits' | 'none waits')[]> {
-  const rows = await sql<{ id: number }>(settleText, [JSON.stringify(settlements), at, process])
+  const rows = await sql<{ id: number }>(settleText, [
+    JSON.stringify(settlements),
+    at,
+    process,
+    settlements.map(({ id }) => id),
+  ])
   return settlements.map(({ id }) => (rows.some((row) => row.id === id) ? 'next waits' : 'none waits'))
 }
 
@@ -155,6 +163,9 @@ export async function hasDue({ sql }: Pick<Database, 'sql'>, now: Instant): Prom
   return row?.due ?? false
 }
 
+/** A text the carrier could not deliver for now goes out so often in all. */
+const mostTries = 3
+
 /**
  * A carrier's word on what became of a text. Only forward steps count, whatever order they come in (channels.md, “Status
  * callbacks”); one that comes before the create call returned settles the row.
@@ -167,26 +178,21 @@ export async function noteDelivery(
     /** absent when only a part of the message is spoken of, not its end */
     providerId: string | undefined
     failure: string | undefined
+    /** milliseconds of the machine's clock until a text that could not be delivered for now goes out again */
+    againInMs: number | undefined
   },
 ): Promise<{ address: Address } | undefined> {
   const [row] = await sql<{ address: string }>(
-    `UPDATE outbox SET provider_id = COALESCE(provider_id, $3), failure = COALESCE($4, failure), status = $2,
-       leased_until = NULL, leased_by = NULL, sent_at = COALESCE(sent_at, made_at)
+    `UPDATE outbox SET failure = COALESCE($4, failure), leased_by = NULL,
+       status = CASE WHEN attempts < $6 AND $5::bigint IS NOT NULL THEN 'new' ELSE $2 END,
+       provider_id = CASE WHEN attempts < $6 AND $5::bigint IS NOT NULL THEN NULL ELSE COALESCE(provider_id, $3) END,
+       leased_until = CASE WHEN attempts < $6 THEN clock_timestamp() + $5::bigint * interval '1 millisecond' END,
+       sent_at = COALESCE(sent_at, made_at)
      WHERE id = $1::bigint AND (provider_id IS NULL OR $3::text IS NULL OR provider_id = $3)
        AND (($2 = 'sent' AND status IN ('sending', 'unknown'))
          OR ($2 IN ('delivered', 'failed') AND status IN ('sending', 'sent', 'unknown')))
      RETURNING address`,
-    [step.outboxId, step.status, step.providerId ?? null, step.failure ?? null],
+    [step.outboxId, step.status, step.providerId ?? null, step.failure ?? null, step.againInMs ?? null, mostTries],
   )
   return row
-}
-
-/** A text the carrier could not deliver for now goes out again, at most three times in all. */
-export async function sendAgain({ sql }: Pick<Database, 'sql'>, outboxId: string, afterMs: number): Promise<void> {
-  await sql(
-    `UPDATE outbox SET status = 'new', provider_id = NULL,
-       leased_until = clock_timestamp() + $2 * interval '1 millisecond'
-     WHERE id = $1::bigint AND status = 'failed' AND attempts < 3`,
-    [outboxId, afterMs],
-  )
 }

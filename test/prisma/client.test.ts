@@ -14,9 +14,9 @@ onEachEngine((engine) => {
     statements.length = 0
   })
 
-  it('raw SQL reads every kind of column alike on both engines', async () => {
+  it.each(['sql', 'hot'] as const)('raw SQL reads every kind of column alike on both engines: %s', async (way) => {
     const at = new Date('2026-03-29T01:30:00.123Z')
-    const rows = await database.sql(
+    const rows = await database[way](
       `SELECT $1::text AS text, $2::int AS whole, $3::bigint AS big, $4::boolean AS yes, $5::timestamptz AS at, $6::date AS day,
               $7::jsonb AS json, $8::text[] AS words, $9::bigint[] AS bigs, 1.50::numeric AS money, null AS nothing, count(*) AS counted
        FROM generate_series(1, 3)`,
@@ -48,6 +48,28 @@ onEachEngine((engine) => {
         counted: 3,
       },
     ])
+  })
+
+  it('what is given reaches a statement as it is, whatever is in it', async () => {
+    const awkward = [
+      "O'Brien",
+      'a\\b',
+      `''; DROP TABLE patron; --`,
+      '$1 {x} "y"',
+      'Šķūņos žvadzēja',
+      '«ёлка»\n\t',
+      '',
+      '😀',
+    ]
+    for (const way of ['sql', 'hot'] as const)
+      for (const text of awkward) {
+        const params = [text, null, [text, 'b'], JSON.stringify({ text })]
+        const [row] = await database[way](
+          'SELECT $1::text AS text, $2::text AS nothing, $3::text[] AS many, $4::jsonb AS json',
+          params,
+        )
+        expect(row).toEqual({ text, nothing: null, many: [text, 'b'], json: { text } })
+      }
   })
 
   it('a number that JavaScript cannot hold is refused, not rounded', async () => {

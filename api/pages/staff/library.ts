@@ -1,6 +1,6 @@
 /** The library as its administrator sets it up. */
 
-import type { ItemType } from '../../../bot/library/types.ts'
+import type { ItemType } from '../../../bot/library/terms.ts'
 import { page } from '../views.ts'
 import type { ToConfirm } from './confirm.ts'
 import type { Framed } from './frame.ts'

@@ -1,6 +1,7 @@
 /** How it all works, made from the library's own settings: how many, how long, what it costs, what a pick-up needs. */
 
-import type { ItemType, Settings } from '../../library/types.ts'
+import type { ItemType } from '../../library/terms.ts'
+import type { Settings } from '../../library/types.ts'
 import type { Say } from '../../texts/say.ts'
 import type { DeedOf } from '../deeds.ts'
 import { tell } from '../outcome.ts'
