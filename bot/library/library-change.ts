@@ -3,10 +3,10 @@
 import type { z } from 'zod'
 import { daysBetween, isOpenDay, openDay } from './calendar.ts'
 import { type Contradiction, libraryShape } from './library-shape.ts'
+import type { ItemType } from './terms.ts'
 import type {
   Branch,
   Closure,
-  ItemType,
   Language,
   Library,
   LocalDate,

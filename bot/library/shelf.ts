@@ -1,9 +1,9 @@
 /** What the rules read about one title: its copies, who has them, who waits, and how those people stand. */
 
+import type { ItemType } from './terms.ts'
 import type {
   Copy,
   CopyId,
-  ItemType,
   Library,
   LibraryRequest,
   Loan,

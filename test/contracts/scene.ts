@@ -2,16 +2,8 @@
 
 import type { Seed, SeedTitle } from '../../bot/ils/seed.ts'
 import { defaultSettings } from '../../bot/library/settings.ts'
-import type {
-  Copy,
-  Instant,
-  ItemType,
-  Loan,
-  LocalDate,
-  Patron,
-  Reservation,
-  Settings,
-} from '../../bot/library/types.ts'
+import type { ItemType } from '../../bot/library/terms.ts'
+import type { Copy, Instant, Loan, LocalDate, Patron, Reservation, Settings } from '../../bot/library/types.ts'
 import type { Act, Backend } from '../../bot/ports.ts'
 import { ventspils } from '../support/ventspils.ts'
 
