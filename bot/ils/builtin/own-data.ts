@@ -37,6 +37,8 @@ FROM patron p WHERE p.id = $1`
 
 /** Nobody is named any more: not as the borrower, not as the one who moved a queue. Ids in the audit become a word. */
 const forgetTexts = [
+  `DELETE FROM desk_undo WHERE strpos(before::text, to_json($1::text)::text) > 0
+     OR strpos(after::text, to_json($1::text)::text) > 0`,
   'DELETE FROM request WHERE patron_id = $1',
   'DELETE FROM reservation WHERE patron_id = $1',
   'UPDATE loan SET patron_id = NULL WHERE patron_id = $1',
