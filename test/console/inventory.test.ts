@@ -79,17 +79,18 @@ inBrowser((launch) => {
     const page = await signedIn()
     await begun(page)
     const [first = '', second = ''] = await barcodes(here)
-    let lost = 0
+    let network: 'breaks' | 'gone' | 'back' = 'breaks'
     // The first answer is lost on its way back, after it was written.
     await page.route('**/inventory/scan', async (route) => {
-      lost += 1
-      if (lost === 1) await route.fetch()
-      if (lost < 3) await route.abort()
-      else await route.continue()
+      if (network === 'breaks') await route.fetch()
+      if (network === 'back') return await route.continue()
+      network = 'gone'
+      await route.abort()
     })
     await scan(page, first)
     await page.waitForSelector('#offline:not([hidden])')
     await scan(page, second)
+    network = 'back'
     await page.waitForSelector('#offline', { state: 'hidden' })
     await says(page, 'Pareizi')
     await page.waitForFunction(`document.querySelector('#answer').textContent.includes('${second}')`)

@@ -15,6 +15,6 @@ export const points = {
   'after it was claimed': { when: 'after', text: 'WITH candidate', found: 'id' },
   'after its write, before the turn is committed': { when: 'before', text: 'WITH turn' },
   'after the commit, before a word is sent': { when: 'after', text: 'WITH turn', found: 'done_id' },
-  'after the word was sent, before that is written down': { when: 'before', text: 'WITH settled' },
-  'after all is written down': { when: 'after', text: 'WITH settled' },
+  'after the word was sent, before that is written down': { when: 'before', text: 'WITH counted' },
+  'after all is written down': { when: 'after', text: 'WITH counted' },
 } satisfies Record<string, Point>
