@@ -24,7 +24,7 @@ async function freePort(): Promise<number> {
 }
 
 /** The options of `npm start`: less memory, as many turns. */
-const startOptions = ['--max-semi-space-size=16', '--heap-growing-percent=30']
+const startOptions = ['--max-semi-space-size=8', '--heap-growing-percent=20']
 
 /** Starts `file` as `npm start` would, and waits until it says it listens. */
 export async function startServer(file: URL, ready: string, environment: Record<string, string>): Promise<Server> {
