@@ -6,7 +6,10 @@ import type { Config } from '../bot/config.ts'
 export function welcome(url: string, config: Pick<Config, 'simulator' | 'demo'>): string[] {
   const lines = ['', `  Rinda is open at  ${url}`]
   if (config.simulator) lines.push(`  two phones        ${url}/simulator`)
-  lines.push(`  API               ${url}/docs`)
-  if (config.demo) lines.push('  demo patrons      100001 … 100007, password rinda-demo')
+  lines.push(`  staff console     ${url}/staff`, `  API               ${url}/docs`)
+  if (config.demo) {
+    lines.push('  demo patrons      100001 … 100007, password rinda-demo')
+    lines.push('  demo staff        galvena, berni, parventa, galinciems, augstskola, admin; the same password')
+  }
   return [...lines, '']
 }
